@@ -1,0 +1,41 @@
+namespace KazMigration.Documents;
+
+/// <summary>What a file is, told from its content; what the sender calls it counts for nothing.</summary>
+public enum FileKind
+{
+    Unknown,
+    Pdf,
+    Jpeg,
+    Png,
+}
+
+/// <summary>Detection and media types of the kinds that may be filed.</summary>
+public static class FileKinds
+{
+    /// <summary>How much of a file's beginning detection looks at: readers accept a PDF header within the first KiB.</summary>
+    public const int HeadLength = 1024;
+
+    private static ReadOnlySpan<byte> PngSignature => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
+
+    extension(FileKind kind)
+    {
+        /// <summary>
+        /// The kind by the beginning of a file. An image's signature stands at its first byte and goes before a PDF header
+        /// that stands further on.
+        /// </summary>
+        public static FileKind Detect(ReadOnlySpan<byte> head)
+        {
+            if (head.StartsWith(PngSignature)) return FileKind.Png;
+            if (head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF])) return FileKind.Jpeg;
+            return head[..Math.Min(head.Length, HeadLength)].IndexOf("%PDF-"u8) >= 0 ? FileKind.Pdf : FileKind.Unknown;
+        }
+
+        public string MediaType => kind switch
+        {
+            FileKind.Pdf => "application/pdf",
+            FileKind.Jpeg => "image/jpeg",
+            FileKind.Png => "image/png",
+            _ => "application/octet-stream",
+        };
+    }
+}

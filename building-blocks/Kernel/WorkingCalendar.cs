@@ -1,0 +1,100 @@
+namespace KazMigration.Kernel;
+
+/// <summary>A date outside the years that the calendar covers: counting on would be a guess.</summary>
+public sealed class CalendarNotCoveredException : Exception
+{
+    public CalendarNotCoveredException() { }
+
+    public CalendarNotCoveredException(string message) : base(message) { }
+
+    public CalendarNotCoveredException(string message, Exception inner) : base(message, inner) { }
+
+    public CalendarNotCoveredException(int year) : base($"The working calendar has no year {year}") => Year = year;
+
+    public int Year { get; }
+}
+
+/// <summary>
+/// Working days of consecutive years, and terms counted in them: the day of the event is day 0, the term ends with the
+/// N-th working day after it. Dates outside the years covered throw <see cref="CalendarNotCoveredException"/>.
+/// </summary>
+public sealed class WorkingCalendar
+{
+    private readonly CalendarYear[] _years;
+    private readonly DateOnly[] _workingDays;
+
+    /// <summary>A calendar of years without gaps; of several editions of a year the highest counts.</summary>
+    public WorkingCalendar(IEnumerable<CalendarYear> years)
+    {
+        _years = [.. years.GroupBy(y => y.Year).Select(g => g.MaxBy(y => y.Edition)!).OrderBy(y => y.Year)];
+        if (_years.Length == 0 || _years[^1].Year - _years[0].Year != _years.Length - 1)
+            throw new ArgumentException("The years of a calendar follow one another", nameof(years));
+        _workingDays = [.. _years.SelectMany(WorkingDaysOf)];
+    }
+
+    /// <summary>Reads every year's file of a folder.</summary>
+    public static WorkingCalendar Load(string folder)
+    {
+        return new(Directory.GetFiles(folder, "*.json").Select(Parse));
+
+        static CalendarYear Parse(string file)
+        {
+            using var json = File.OpenRead(file);
+            return CalendarYear.Parse(json);
+        }
+    }
+
+    public bool IsWorkingDay(DateOnly date) => YearOf(date).IsWorking(date);
+
+    /// <summary>The first working day after this date.</summary>
+    public DateOnly NextWorkingDay(DateOnly date) => Add(date, 1);
+
+    /// <summary>The last working day before this date.</summary>
+    public DateOnly PreviousWorkingDay(DateOnly date)
+    {
+        YearOf(date);
+        var index = Array.BinarySearch(_workingDays, date);
+        var before = (index < 0 ? ~index : index) - 1;
+        return before >= 0 ? _workingDays[before] : throw new CalendarNotCoveredException(_years[0].Year - 1);
+    }
+
+    /// <summary>The last day of a term of so many working days counted from an event on this date.</summary>
+    public DateOnly Add(DateOnly from, int workingDays)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(workingDays, 1);
+        YearOf(from);
+        var index = Array.BinarySearch(_workingDays, from);
+        var last = (index < 0 ? ~index - 1 : index) + workingDays;
+        return last < _workingDays.Length ? _workingDays[last] : throw new CalendarNotCoveredException(_years[^1].Year + 1);
+    }
+
+    /// <summary>A term with the editions of the calendar it was counted under.</summary>
+    public Deadline Count(DateOnly from, int workingDays)
+    {
+        var due = Add(from, workingDays);
+        return new Deadline(from, workingDays, due, EditionsOf(from.Year, due.Year));
+    }
+
+    /// <summary>
+    /// The day on which something filed is registered: the same day, or the next working day when it comes at or after the
+    /// end of the working day or on a day that is not worked (Order 236, annex 2, row 7).
+    /// </summary>
+    public DateOnly RegistrationDay(AlmatyTime filed, TimeOnly endOfWorkingDay) =>
+        IsWorkingDay(filed.Date) && filed.TimeOfDay < endOfWorkingDay ? filed.Date : NextWorkingDay(filed.Date);
+
+    private string EditionsOf(int first, int last) =>
+        string.Join('+', _years.Where(y => y.Year >= first && y.Year <= last).Select(y => y.Name));
+
+    private CalendarYear YearOf(DateOnly date)
+    {
+        var index = date.Year - _years[0].Year;
+        return index >= 0 && index < _years.Length ? _years[index] : throw new CalendarNotCoveredException(date.Year);
+    }
+
+    private static IEnumerable<DateOnly> WorkingDaysOf(CalendarYear year)
+    {
+        for (var date = new DateOnly(year.Year, 1, 1); date.Year == year.Year; date = date.AddDays(1))
+            if (year.IsWorking(date))
+                yield return date;
+    }
+}

@@ -1,0 +1,69 @@
+using KazMigration.UseCases;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using Npgsql;
+
+namespace KazMigration.Persistence;
+
+/// <summary>A service's database as a host knows it.</summary>
+/// <param name="Service">Name of the service.</param>
+/// <param name="Context">The context type that consumers and dispatchers ask for.</param>
+/// <param name="UseCases">Assembly of the use cases that work on it.</param>
+public sealed record ServiceDatabase(string Service, Type Context, System.Reflection.Assembly UseCases);
+
+public static class Registration
+{
+    /// <summary>
+    /// Registers a service's database under its class and its interface, on the provider that the configuration names.
+    /// Contexts are pooled; migrations run at start.
+    /// </summary>
+    public static IServiceCollection AddServiceDb<TContext, TPostgres, TSqlServer, TInterface>(this IServiceCollection services, string service)
+        where TContext : ServiceDbContext, TInterface
+        where TPostgres : TContext
+        where TSqlServer : TContext
+        where TInterface : class, IServiceDb
+    {
+        services.AddOptions<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section);
+        services.AddSingleton(new ServiceDatabase(service, typeof(TContext), typeof(TInterface).Assembly));
+        services.AddKeyedSingleton<OutboxSignal>(typeof(TContext));
+        services.TryAddEnumerable(ServiceDescriptor.Scoped(typeof(IPipelineBehavior<,>), typeof(RetryOnConflict<,>)));
+
+        services.AddDbContextPool<TPostgres>((provider, options) => Configure(provider, options, typeof(TContext), o =>
+            o.UseNpgsql(provider.GetRequiredKeyedService<NpgsqlDataSource>(service))));
+        services.AddDbContextPool<TSqlServer>((provider, options) => Configure(provider, options, typeof(TContext), o =>
+            o.UseSqlServer(ConnectionString(provider, service))));
+        services.AddKeyedSingleton(service, (provider, _) => DataSource(ConnectionString(provider, service), service));
+
+        services.AddScoped<TContext>(provider => provider.GetRequiredService<IOptions<DatabaseOptions>>().Value.Provider == DatabaseProvider.Postgres
+            ? provider.GetRequiredService<TPostgres>()
+            : provider.GetRequiredService<TSqlServer>());
+        services.AddScoped<TInterface>(provider => provider.GetRequiredService<TContext>());
+        services.AddHostedService<Migrator<TContext>>();
+        services.AddHealthChecks().AddCheck<DatabaseCheck<TContext>>($"database-{service}");
+        return services;
+    }
+
+    private static string ConnectionString(IServiceProvider provider, string service) =>
+        provider.GetRequiredService<IOptions<DatabaseOptions>>().Value.ConnectionStrings.TryGetValue(service, out var text)
+            ? text
+            : throw new InvalidOperationException($"Configuration has no {DatabaseOptions.Section}:ConnectionStrings:{service}");
+
+    // The name keeps the connection string, and with it the password, out of traces and metrics.
+    private static NpgsqlDataSource DataSource(string connectionString, string service) =>
+        new NpgsqlDataSourceBuilder(connectionString) { Name = service }.Build();
+
+    private static void Configure(IServiceProvider provider, DbContextOptionsBuilder options, Type context, Action<DbContextOptionsBuilder> use)
+    {
+        use(options);
+        options.AddInterceptors(new OutboxSignalInterceptor(provider.GetRequiredKeyedService<OutboxSignal>(context)));
+        // A refused save is handled by who asked for it, and its text may hold data of the row.
+        options.ConfigureWarnings(w => w
+            .Log((CoreEventId.SaveChangesFailed, Microsoft.Extensions.Logging.LogLevel.Debug), (RelationalEventId.CommandError, Microsoft.Extensions.Logging.LogLevel.Debug))
+            .Ignore(CoreEventId.OptimisticConcurrencyException));
+    }
+}

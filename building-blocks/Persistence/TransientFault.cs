@@ -1,0 +1,29 @@
+using System.Data.Common;
+using System.Net.Sockets;
+using Microsoft.Data.SqlClient;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace KazMigration.Persistence;
+
+/// <summary>Failures of the database that pass by themselves: it restarts, a connection breaks, a deadlock is resolved.</summary>
+public static class TransientFault
+{
+    // Connection lost or refused, database starting or in recovery, deadlock victim, resource limits.
+    private static readonly HashSet<int> SqlServerNumbers = [-2, 20, 64, 233, 921, 922, 1205, 4060, 4221, 10053, 10054, 10060, 10061, 10928, 10929, 40197, 40501, 40613, 18401, 17142];
+
+    public static bool Is(Exception? exception) => exception switch
+    {
+        null => false,
+        PostgresException e => e.IsTransient || e.SqlState is PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow,
+        NpgsqlException => true,
+        SqlException e => e.Errors.Cast<SqlError>().Any(error => SqlServerNumbers.Contains(error.Number)) || e.InnerException is SocketException,
+        DbUpdateConcurrencyException => false,
+        DbUpdateException e => Is(e.InnerException),
+        DbException e => e.IsTransient,
+        SocketException => true,
+        // EF wraps what a retrying strategy could have retried.
+        InvalidOperationException { InnerException: { } inner } => Is(inner),
+        _ => false,
+    };
+}

@@ -1,0 +1,51 @@
+using Microsoft.Extensions.Logging;
+
+namespace KazMigration.UseCases;
+
+/// <summary>Errors of access, alike in every service.</summary>
+public static class AccessErrors
+{
+    public static readonly ErrorCode AnotherBody = new("another-bodys-case", ErrorKind.Forbidden);
+    public static readonly ErrorCode RoleMissing = new("role-missing", ErrorKind.Forbidden);
+}
+
+/// <summary>
+/// The one place that says whose cases a caller may reach. Applicants and those who act for them reach their own, and learn
+/// nothing of others (404); bodies reach those of their LEB (403 otherwise); portal, supervision and operation reach all.
+/// A refusal is logged without personal data.
+/// </summary>
+public sealed partial class CaseAccess(ILogger<CaseAccess> logger)
+{
+    /// <param name="caller">Who asks.</param>
+    /// <param name="caseId">For the log.</param>
+    /// <param name="localExecutiveBody">The LEB of the case.</param>
+    /// <param name="owners">IINs of the applicant and of who files for them; empty where an applicant has no access at all.</param>
+    /// <param name="notFound">The error that hides another applicant's case.</param>
+    public Result To(Caller caller, Guid caseId, string localExecutiveBody, IEnumerable<string?> owners, ErrorCode notFound)
+    {
+        ErrorCode? refusal = caller.Role switch
+        {
+            Roles.Applicant => caller.Iin is not null && owners.Contains(caller.Iin) ? null : notFound,
+            Roles.Officer or Roles.Official or Roles.Secretary or Roles.Member =>
+                caller.LocalExecutiveBody == localExecutiveBody ? null : AccessErrors.AnotherBody,
+            Roles.Portal or Roles.Auditor or Roles.Ops or Roles.Inspector or Roles.System => null,
+            _ => AccessErrors.RoleMissing,
+        };
+        if (refusal is null)
+            return Result.Ok;
+
+        Refused(logger, caller.Role, caller.LocalExecutiveBody, caseId, refusal.Slug);
+        return refusal;
+    }
+
+    /// <summary>Which LEB's rows a caller sees in lists: null for all, the empty string for none.</summary>
+    public static string? BodySeenBy(Caller caller) => caller.Role switch
+    {
+        Roles.Officer or Roles.Official or Roles.Secretary or Roles.Member => caller.LocalExecutiveBody ?? "",
+        Roles.Portal or Roles.Auditor or Roles.Ops or Roles.Inspector => null,
+        _ => "",
+    };
+
+    [LoggerMessage(EventId = 403, Level = LogLevel.Warning, Message = "Access refused: {Role} of {Body} to case {CaseId}: {Reason}")]
+    private static partial void Refused(ILogger logger, string role, string? body, Guid caseId, string reason);
+}

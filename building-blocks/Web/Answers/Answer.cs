@@ -1,0 +1,31 @@
+namespace KazMigration.Web;
+
+/// <summary>Results of use cases as HTTP answers; errors become problem documents in the caller's language.</summary>
+public static class Answer
+{
+    /// <summary>200 with the value.</summary>
+    public static OkAnswer<T> Ok<T>(Result<T> result) => new(result, null, null, null);
+
+    /// <summary>200 with the value and its version as ETag; 304 to a GET that names it.</summary>
+    public static OkAnswer<T> Ok<T>(Result<T> result, Func<T, long> version, string? cacheControl = null) => new(result, version, null, cacheControl);
+
+    /// <summary>200 with the value and a tag of its content as ETag (without quotes); 304 to a GET that names it.</summary>
+    public static OkAnswer<T> Ok<T>(Result<T> result, Func<T, string> tag, string? cacheControl = null) => new(result, null, tag, cacheControl);
+
+    /// <summary>201 with the value and where it now is.</summary>
+    public static CreatedAnswer<T> Created<T>(Result<T> result, Func<T, string> location, Func<T, long>? version = null) => new(result, location, version);
+
+    /// <summary>204.</summary>
+    public static NoContentAnswer NoContent(Result result) => new(result.Error);
+
+    /// <summary>204; the value is not answered.</summary>
+    public static NoContentAnswer NoContent<T>(Result<T> result) => new(result.Error);
+
+    /// <summary>200 with bytes; with a file name browsers offer to save them.</summary>
+    public static FileAnswer<(byte[] Content, string MediaType, string? FileName)> File(
+        Result<(byte[] Content, string MediaType, string? FileName)> result, string? cacheControl = null) => new(result, static f => f, cacheControl);
+
+    /// <summary>200 with bytes of a value.</summary>
+    public static FileAnswer<T> File<T>(Result<T> result, Func<T, (byte[] Content, string MediaType, string? FileName)> file, string? cacheControl = null) =>
+        new(result, file, cacheControl);
+}

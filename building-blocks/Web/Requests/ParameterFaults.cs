@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Http.Metadata;
+
+namespace KazMigration.Web;
+
+/// <summary>Names the route and query values that the framework could not bind; it only answers 400 without a word.</summary>
+internal static class ParameterFaults
+{
+    public static IReadOnlyList<Fault> Of(HttpContext context)
+    {
+        List<Fault> faults = [];
+        foreach (var parameter in context.GetEndpoint()?.Metadata.GetOrderedMetadata<IParameterBindingMetadata>() ?? [])
+        {
+            if (parameter.HasBindAsync)
+                continue;
+            var inRoute = context.Request.RouteValues.TryGetValue(parameter.Name, out var routeValue);
+            var text = inRoute ? routeValue as string : context.Request.Query[parameter.Name].ToString();
+            var pointer = (inRoute ? "/path/" : "/query/") + parameter.Name;
+            var type = Nullable.GetUnderlyingType(parameter.ParameterInfo.ParameterType) ?? parameter.ParameterInfo.ParameterType;
+
+            if (string.IsNullOrEmpty(text) && !parameter.IsOptional && (parameter.HasTryParse || type == typeof(string)))
+                faults.Add(new(pointer, "required"));
+            else if (!string.IsNullOrEmpty(text) && parameter.HasTryParse && !CanParse(type, text))
+                faults.Add(ScalarFaults.OfText(type, pointer));
+        }
+
+        return faults;
+    }
+
+    private static bool CanParse(Type type, string text)
+    {
+        if (type.IsEnum)
+            return Enum.TryParse(type, text, ignoreCase: true, out _);
+        if (type == typeof(Guid))
+            return Guid.TryParse(text, out _);
+        if (type == typeof(DateOnly))
+            return DateOnly.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out _);
+        if (type == typeof(DateTimeOffset))
+            return DateTimeOffset.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out _);
+        if (type == typeof(int))
+            return int.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out _);
+        if (type == typeof(long))
+            return long.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out _);
+        return type != typeof(bool) || bool.TryParse(text, out _);
+    }
+}

@@ -1,0 +1,41 @@
+using KazMigration.Messaging;
+using KazMigration.Persistence;
+
+namespace KazMigration.Web;
+
+/// <summary>Runs one service, or several in one process.</summary>
+public static class ServiceHost
+{
+    public static async Task RunAsync(string[] args, params ServiceModule[] modules)
+    {
+        await using var app = Build(args, modules);
+        await app.RunAsync();
+    }
+
+    /// <summary>The host, ready to start.</summary>
+    public static WebApplication Build(string[] args, params ServiceModule[] modules)
+    {
+        ArgumentNullException.ThrowIfNull(modules);
+        var builder = WebApplication.CreateBuilder(args);
+        builder.AddWeb(modules);
+        builder.Services.AddSingleton(CalendarOf(builder.Configuration));
+        builder.Services.AddSingleton<ITransientFaults, DatabaseFaults>();
+        foreach (var module in modules)
+            module.AddServices(builder);
+        builder.Services.AddMessaging(builder.Configuration);
+
+        var app = builder.Build();
+        app.UseWeb(modules);
+        foreach (var module in modules)
+            app.MapOperations(module);
+        return app;
+    }
+
+    private static WorkingCalendar CalendarOf(ConfigurationManager configuration) =>
+        WorkingCalendar.Load(configuration["Calendar:Folder"] ?? Path.Combine(AppContext.BaseDirectory, "Calendar"));
+
+    private sealed class DatabaseFaults : ITransientFaults
+    {
+        public bool IsTransient(Exception exception) => TransientFault.Is(exception);
+    }
+}

@@ -1,0 +1,31 @@
+using System.Text;
+using OpenTelemetry;
+using OpenTelemetry.Metrics;
+
+namespace KazMigration.Web;
+
+/// <summary>Collects on demand and writes the Prometheus text format.</summary>
+[ExportModes(ExportModes.Pull)]
+internal sealed class PrometheusExporter : BaseExporter<Metric>, IPullMetricExporter
+{
+    public const string MediaType = "text/plain; version=0.0.4; charset=utf-8";
+
+    private byte[] _text = [];
+
+    public Func<int, bool>? Collect { get; set; }
+
+    public byte[] Scrape()
+    {
+        Collect?.Invoke(5000);
+        return _text;
+    }
+
+    public override ExportResult Export(in Batch<Metric> batch)
+    {
+        var text = new StringBuilder(16 * 1024);
+        foreach (var metric in batch)
+            PrometheusText.Write(text, metric);
+        _text = Encoding.UTF8.GetBytes(text.ToString());
+        return ExportResult.Success;
+    }
+}

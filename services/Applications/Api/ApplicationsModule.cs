@@ -1,0 +1,33 @@
+using KazMigration.Applications.Api.Endpoints;
+using KazMigration.Applications.Infrastructure;
+using KazMigration.Web;
+
+namespace KazMigration.Applications.Api;
+
+/// <summary>Applications of every kind, certificates, and the documents of both.</summary>
+public sealed class ApplicationsModule : ServiceModule
+{
+    public override string Name => "applications";
+
+    public override void AddServices(IHostApplicationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.AddApplications(Name);
+        builder.Services.AddMessages(typeof(ApplicationsModule).Assembly);
+        builder.Services.AddSingleton<IFollowsClock, SweepFollowsClock>();
+    }
+
+    public override void MapEndpoints(IEndpointRouteBuilder routes)
+    {
+        routes.MapDocuments();
+        routes.MapApplications();
+        routes.MapCertificates();
+        routes.MapSandboxAuthority();
+    }
+}
+
+/// <summary>Terms are looked at before the call that set the sandbox clock returns.</summary>
+internal sealed class SweepFollowsClock(DeadlineSweep sweep) : IFollowsClock
+{
+    public Task FollowAsync(CancellationToken cancellationToken) => sweep.SweepAsync(cancellationToken);
+}

@@ -1,0 +1,42 @@
+using KazMigration.Applications.Application.Certificates;
+using KazMigration.Applications.Domain.Certificates;
+using KazMigration.Applications.Domain.Documents;
+using KazMigration.UseCases;
+using KazMigration.Web;
+using MediatR;
+
+namespace KazMigration.Applications.Api.Endpoints;
+
+internal static class CertificateEndpoints
+{
+    private static readonly string[] Readers =
+        [Roles.Applicant, Roles.Portal, Roles.Officer, Roles.Official, Roles.Secretary, Roles.Member, Roles.Inspector, Roles.Auditor, Roles.Ops];
+
+    public static void MapCertificates(this IEndpointRouteBuilder routes)
+    {
+        var certificates = routes.MapGroup("/api/v1/certificates/{number}");
+        certificates.MapGet("/", async (string number, Caller caller, IMediator mediator, CancellationToken ct) =>
+                Answer.Ok(await mediator.Send(new GetCertificate(caller, number), ct), c => $"{c.Version}-{c.Status}"))
+            .RequireRoles(Readers)
+            .Describe("One certificate", "What it says and what it is worth today.", CertificateErrors.NotFound, AccessErrors.AnotherBody)
+            .ResponseExample(Examples.Certificate);
+
+        certificates.MapGet("/document", async (string number, Caller caller, IMediator mediator, CancellationToken ct) =>
+                Answer.File(await mediator.Send(new GetCertificateFile(caller, number, Signature: false), ct), f => (f.Content, f.MediaType, f.Name)))
+            .RequireRoles(Readers)
+            .AnswersFile("application/pdf")
+            .Describe("The certificate's PDF", "The annex 3 form in Kazakh and Russian with a QR code to verify it.", CertificateErrors.NotFound, DocumentErrors.NotFound, AccessErrors.AnotherBody);
+
+        certificates.MapGet("/signature", async (string number, Caller caller, IMediator mediator, CancellationToken ct) =>
+                Answer.File(await mediator.Send(new GetCertificateFile(caller, number, Signature: true), ct), f => (f.Content, f.MediaType, f.Name)))
+            .RequireRoles(Readers)
+            .AnswersFile("application/pkcs7-signature")
+            .Describe("The certificate's signature", "Detached CMS (DER) of the LEB's authorised person over the PDF (Order 236, p. 13).", CertificateErrors.NotFound, DocumentErrors.NotFound, AccessErrors.AnotherBody);
+
+        routes.MapGet("/api/v1/verification/{number}", async (string number, string? code, IMediator mediator, CancellationToken ct) =>
+                Answer.Ok(await mediator.Send(new VerifyCertificate(number, code), ct)))
+            .AllowEveryone(RateLimits.Verification)
+            .Describe("Verify a certificate", "For anyone who holds its number and code: what it is worth today, with the holder's name masked. An unknown number and a wrong code get the same answer.", CertificateErrors.NotVerified)
+            .ResponseExample(Examples.Verification);
+    }
+}

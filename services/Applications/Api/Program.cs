@@ -1,0 +1,4 @@
+using KazMigration.Applications.Api;
+using KazMigration.Web;
+
+await ServiceHost.RunAsync(args, new ApplicationsModule());

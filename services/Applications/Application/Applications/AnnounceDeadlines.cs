@@ -1,0 +1,47 @@
+using KazMigration.Applications.Domain.Applications;
+using KazMigration.Contracts.Deadlines.V1;
+using KazMigration.UseCases;
+using Microsoft.EntityFrameworkCore;
+
+namespace KazMigration.Applications.Application.Applications;
+
+/// <summary>Tells of terms that end within one working day, and of those that were missed; each once. Answers how many.</summary>
+public sealed record AnnounceDeadlines : ICommand<int>;
+
+internal sealed class AnnounceDeadlinesHandler(IApplicationsDb db, TimeProvider time, WorkingCalendar calendar) : ICommandHandler<AnnounceDeadlines, int>
+{
+    private const int Batch = 200;
+
+    public async Task<Result<int>> Handle(AnnounceDeadlines command, CancellationToken cancellationToken)
+    {
+        var now = time.AlmatyNow();
+        var next = calendar.NextWorkingDay(now.Date);
+        var terms = await db.Terms
+            .Where(t => t.EndedOn == null && ((t.Notice == TermNotice.None && t.DueOn <= next) || (t.Notice == TermNotice.Approaching && t.DueOn < now.Date)))
+            .OrderBy(t => t.DueOn).Take(Batch).ToListAsync(cancellationToken);
+        var missed = terms.Where(t => t.DueOn < now.Date).Select(t => t.ApplicationId).ToList();
+        var applications = await db.Applications.Where(a => missed.Contains(a.Id)).ToDictionaryAsync(a => a.Id, cancellationToken);
+        foreach (var term in terms)
+            Announce(term, applications, now, next);
+
+        await db.SaveChangesAsync(cancellationToken);
+        return terms.Count;
+    }
+
+    private void Announce(Term term, Dictionary<Guid, CertificateApplication> applications, AlmatyTime now, DateOnly next)
+    {
+        var (kind, basis) = (Words.CamelCase(term.Kind), Order236Terms.BasisOf(term.Kind));
+        switch (term.GiveNotice(now.Date, next))
+        {
+            case TermNotice.Approaching:
+                db.Publish(new DeadlineApproaching(term.ApplicationId, kind, term.LocalExecutiveBody, term.DueOn, term.CalendarEdition, basis, now.Instant));
+                break;
+            case TermNotice.Missed:
+                applications[term.ApplicationId].NoteMissed(term, now);
+                db.Publish(new DeadlineMissed(term.ApplicationId, kind, term.LocalExecutiveBody, term.DueOn, term.CalendarEdition, basis, now.Instant));
+                break;
+            default:
+                break;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using FluentValidation;
+using KazMigration.Applications.Domain.Applications;
+using KazMigration.UseCases;
+using Microsoft.EntityFrameworkCore;
+
+namespace KazMigration.Applications.Application.Applications;
+
+/// <summary>Running terms: those that end within one working day, or those that ended without the LEB's act.</summary>
+public sealed record ListDeadlines(Caller By, DeadlineState? State, string? LocalExecutiveBody, PageRequest Page) : IQuery<Page<DeadlineView>>;
+
+public enum DeadlineState { Approaching, Missed }
+
+/// <summary>A term: of which application, which one, when due, under which calendar, on which basis.</summary>
+public sealed record DeadlineView(
+    Guid ApplicationId, string ApplicationNumber, TermKind Term, DeadlineState State, string LocalExecutiveBody, DateOnly From, DateOnly DueOn,
+    string CalendarEdition, LegalBasis LegalBasis);
+
+internal sealed class ListDeadlinesValidator : AbstractValidator<ListDeadlines>
+{
+    public ListDeadlinesValidator() => RuleFor(q => q.State).NotNull();
+}
+
+internal sealed class ListDeadlinesHandler(IApplicationsDb db, TimeProvider time, WorkingCalendar calendar) : IQueryHandler<ListDeadlines, Page<DeadlineView>>
+{
+    public async Task<Result<Page<DeadlineView>>> Handle(ListDeadlines query, CancellationToken cancellationToken)
+    {
+        var today = time.AlmatyNow().Date;
+        var terms = db.Terms.AsNoTracking().Where(t => t.EndedOn == null);
+        if (query.State == DeadlineState.Missed)
+        {
+            terms = terms.Where(t => t.DueOn < today);
+        }
+        else
+        {
+            var next = calendar.NextWorkingDay(today);
+            terms = terms.Where(t => t.DueOn >= today && t.DueOn <= next);
+        }
+
+        if (CaseAccess.BodySeenBy(query.By) is { } own)
+            terms = terms.Where(t => t.LocalExecutiveBody == own);
+        if (query.LocalExecutiveBody is { } body)
+            terms = terms.Where(t => t.LocalExecutiveBody == body);
+        if (DeadlineCursor.Parse(query.Page.After) is var (dueOn, id))
+            terms = terms.Where(t => t.DueOn > dueOn || (t.DueOn == dueOn && t.Id > id));
+
+        var rows = await terms.OrderBy(t => t.DueOn).ThenBy(t => t.Id).Take(query.Page.Limit + 1)
+            .Join(db.Applications, t => t.ApplicationId, a => a.Id, (t, a) => new { Term = t, a.RegisteredOn, a.Sequence })
+            .OrderBy(r => r.Term.DueOn).ThenBy(r => r.Term.Id)
+            .ToListAsync(cancellationToken);
+        var page = Page<(Term Term, DateOnly RegisteredOn, long Sequence)>.Of(
+            [.. rows.Select(r => (r.Term, r.RegisteredOn, r.Sequence))], query.Page, r => DeadlineCursor.Of(r.Term));
+        return new Page<DeadlineView>(
+            [.. page.Items.Select(r => ViewOf(r.Term, CertificateApplication.NumberOf(r.Term.LocalExecutiveBody, r.RegisteredOn, r.Sequence), query.State!.Value))],
+            page.Next);
+    }
+
+    private static DeadlineView ViewOf(Term t, string number, DeadlineState state) => new(
+        t.ApplicationId, number, t.Kind, state, t.LocalExecutiveBody, t.From, t.DueOn, t.CalendarEdition, Order236Terms.BasisOf(t.Kind));
+}
+
+internal static class DeadlineCursor
+{
+    public static string Of(Term term) => $"{term.DueOn:yyyy-MM-dd}|{term.Id}";
+
+    public static (DateOnly DueOn, Guid Id)? Parse(string? key) =>
+        key?.Split('|') is [var due, var id] && DateOnly.TryParseExact(due, "yyyy-MM-dd", out var day) && Guid.TryParse(id, out var guid) ? (day, guid) : null;
+}

@@ -1,0 +1,42 @@
+using KazMigration.Applications.Domain.Applications;
+using KazMigration.Contracts.Commission.V1;
+using KazMigration.UseCases;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace KazMigration.Applications.Application.Decisions;
+
+/// <summary>
+/// The LEB decides on the commission's final decision (Order 236, p. 11): at once, or, where its official confirms, it waits
+/// for the signature.
+/// </summary>
+public sealed record DecideOnRecommendation(CommissionDecided Decided) : ICommand;
+
+internal sealed class DecideOnRecommendationHandler(IApplicationsDb db, Decider decider, IOptions<LebOptions> bodies, TimeProvider time)
+    : ICommandHandler<DecideOnRecommendation>
+{
+    public async Task<Result> Handle(DecideOnRecommendation command, CancellationToken cancellationToken)
+    {
+        var decided = command.Decided;
+        var application = await db.Applications.Include(a => a.Terms).SingleOrDefaultAsync(a => a.Id == decided.CaseId, cancellationToken);
+        if (application is null)
+            return ApplicationErrors.NotFound;
+        // Told before, or taken back by the applicant meanwhile: nothing is left to decide.
+        if (application.HasEnded || application.Recommendation is not null)
+            return Result.Ok;
+
+        var (now, officialConfirms) = (time.AlmatyNow(), bodies.Value.OfficialConfirms(application.LocalExecutiveBody));
+        var received = application.Receive(RecommendationOf(decided), now, officialConfirms);
+        if (received.Failed)
+            return received;
+        if (!officialConfirms)
+            return await decider.DecideAsync(application, now, Roles.System, cancellationToken);
+
+        await db.SaveChangesAsync(cancellationToken);
+        return Result.Ok;
+    }
+
+    private static Recommendation RecommendationOf(CommissionDecided d) => new(
+        d.Recommendation == CommissionDecided.Issue, d.Score.Total, d.Score.Threshold,
+        [.. d.Grounds.Select(g => new Ground(g.Code, g.LegalBasis))], d.ProtocolNumber, d.ProtocolDate);
+}

@@ -1,0 +1,25 @@
+using KazMigration.Applications.Application.Applications;
+using KazMigration.Applications.Domain.Documents;
+using KazMigration.UseCases;
+
+namespace KazMigration.Applications.Application.Documents;
+
+/// <summary>The content of a document attached to an application, for who may see the application.</summary>
+public sealed record GetAttachment(Caller By, Guid ApplicationId, Guid DocumentId) : IQuery<FileContent>;
+
+/// <summary>A file as it is sent.</summary>
+public sealed record FileContent(byte[] Content, string MediaType, string Name);
+
+internal sealed class GetAttachmentHandler(IApplicationsDb db, IDocumentStore store, CaseAccess access) : IQueryHandler<GetAttachment, FileContent>
+{
+    public async Task<Result<FileContent>> Handle(GetAttachment query, CancellationToken cancellationToken)
+    {
+        var found = await db.FindForAsync(query.By, query.ApplicationId, access, cancellationToken);
+        if (found.Failed)
+            return found.Error;
+
+        var attachment = found.Value.Attachments.FirstOrDefault(a => a.DocumentId == query.DocumentId);
+        var content = attachment is null ? null : await store.GetAsync(query.DocumentId, cancellationToken);
+        return content is null ? DocumentErrors.NotFound : new FileContent(content, attachment!.MediaType, attachment.DocumentId.ToString());
+    }
+}

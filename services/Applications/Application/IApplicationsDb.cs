@@ -1,0 +1,24 @@
+using KazMigration.Applications.Domain.Applications;
+using KazMigration.Applications.Domain.Certificates;
+using KazMigration.Applications.Domain.Documents;
+using KazMigration.UseCases;
+using Microsoft.EntityFrameworkCore;
+
+namespace KazMigration.Applications.Application;
+
+/// <summary>The tables of the service.</summary>
+public interface IApplicationsDb : IServiceDb
+{
+    DbSet<CertificateApplication> Applications { get; }
+
+    DbSet<Term> Terms { get; }
+
+    DbSet<Step> Steps { get; }
+
+    DbSet<Certificate> Certificates { get; }
+
+    DbSet<UploadedDocument> Documents { get; }
+
+    /// <summary>The next number of a refusal notice.</summary>
+    Task<long> NextNoticeNumberAsync(CancellationToken cancellationToken);
+}

@@ -1,0 +1,19 @@
+using KazMigration.Applications.Application.Decisions;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KazMigration.Applications.Application;
+
+public static class Registration
+{
+    /// <summary>What the use cases share, and the settings they follow.</summary>
+    public static IServiceCollection AddApplicationServices(this IServiceCollection services, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        services.AddScoped<Decider>();
+        services.AddSingleton(_ => new PublicAddress(new Uri(
+            configuration["Gateway:PublicUrl"] ?? throw new InvalidOperationException("Configuration has no Gateway:PublicUrl"))));
+        services.AddOptions<LebOptions>().Configure(options => configuration.GetSection(LebOptions.Section).Bind(options));
+        return services;
+    }
+}

@@ -1,0 +1,186 @@
+namespace KazMigration.Applications.Domain.Applications;
+
+/// <summary>An application for the certificate of qualification compliance, from registration to its end (Order 236).</summary>
+public sealed class CertificateApplication : IVersioned
+{
+    private readonly List<Step> _history = [];
+    private readonly List<Term> _terms = [];
+
+    private CertificateApplication()
+    {
+    }
+
+    public Guid Id { get; private set; }
+
+    /// <summary>Running number given by the database; the number shown is made of it.</summary>
+    public long Sequence { get; private set; }
+
+    public string Number => NumberOf(LocalExecutiveBody, RegisteredOn, Sequence);
+
+    public ApplicationKind Kind { get; private set; }
+
+    public ApplicationStatus Status { get; private set; }
+
+    public string LocalExecutiveBody { get; private set; } = "";
+
+    public string ApplicantIin { get; private set; } = "";
+
+    public string? RepresentativeIin { get; private set; }
+
+    public Applicant Applicant { get; private set; } = null!;
+
+    public Representative? Representative { get; private set; }
+
+    public Profession Profession { get; private set; } = null!;
+
+    public IReadOnlyList<Education> Education { get; private set; } = [];
+
+    public IReadOnlyList<Experience> Experience { get; private set; } = [];
+
+    public IReadOnlyList<Attachment> Attachments { get; private set; } = [];
+
+    public DateTimeOffset SubmittedAt { get; private set; }
+
+    public DateOnly RegisteredOn { get; private set; }
+
+    /// <summary>As told to the applicant on filing (p. 5).</summary>
+    public DateOnly ForwardDueOn { get; private set; }
+
+    /// <summary>As told to the applicant on filing (p. 5).</summary>
+    public DateOnly ResultDueOn { get; private set; }
+
+    /// <summary>Editions of the working calendar that the terms were counted under.</summary>
+    public string CalendarEdition { get; private set; } = "";
+
+    public Recommendation? Recommendation { get; private set; }
+
+    public string? CertificateNumber { get; private set; }
+
+    public Refusal? Refusal { get; private set; }
+
+    public IReadOnlyList<Step> History => _history;
+
+    public IReadOnlyList<Term> Terms => _terms;
+
+    public long Version { get; private set; }
+
+    public bool HasEnded => Status is ApplicationStatus.Issued or ApplicationStatus.Refused or ApplicationStatus.Withdrawn;
+
+    /// <summary>The number as it is shown: LEB, year of registration, running number.</summary>
+    public static string NumberOf(string localExecutiveBody, DateOnly registeredOn, long sequence) =>
+        $"{localExecutiveBody}-{registeredOn.Year}-{sequence:D7}";
+
+    /// <summary>
+    /// Registers a complete application: on the day of filing or the next working day (annex 2, row 7), which is day 0 of
+    /// its terms.
+    /// </summary>
+    public static CertificateApplication Register(Filing filing, AlmatyTime now, WorkingCalendar calendar, TimeOnly endOfWorkingDay)
+    {
+        ArgumentNullException.ThrowIfNull(filing);
+        ArgumentNullException.ThrowIfNull(calendar);
+        var registeredOn = calendar.RegistrationDay(now, endOfWorkingDay);
+        var forward = calendar.Count(registeredOn, Order236Terms.Forward);
+        var result = calendar.Count(registeredOn, Order236Terms.Result);
+        var application = new CertificateApplication
+        {
+            Id = Guid.CreateVersion7(),
+            Kind = filing.Kind,
+            LocalExecutiveBody = filing.LocalExecutiveBody,
+            ApplicantIin = filing.Applicant.Iin,
+            RepresentativeIin = filing.Representative?.Iin,
+            Applicant = filing.Applicant,
+            Representative = filing.Representative,
+            Profession = filing.Profession,
+            Education = filing.Education,
+            Experience = filing.Experience,
+            Attachments = filing.Attachments,
+            SubmittedAt = now.Instant,
+            RegisteredOn = registeredOn,
+            ForwardDueOn = forward.DueOn,
+            ResultDueOn = result.DueOn,
+            CalendarEdition = result.CalendarEdition,
+        };
+        application._terms.Add(new Term(application, TermKind.Forward, forward));
+        application._terms.Add(new Term(application, TermKind.Result, result));
+        application.Record(StepKind.Registered, now, filing.FiledByRole, LegalBasis.Order236("5; annex 2, row 7"));
+        return application;
+    }
+
+    /// <summary>Sends a complete file to the commission (p. 7).</summary>
+    public Result Forward(AlmatyTime now, string byRole)
+    {
+        if (Status is not ApplicationStatus.Registered)
+            return ApplicationErrors.NotAwaitingForwarding.With(("Status", Status));
+
+        Status = ApplicationStatus.UnderReview;
+        End(TermKind.Forward, now);
+        Record(StepKind.Forwarded, now, byRole, LegalBasis.Order236("7"), late: now.Date > ForwardDueOn);
+        return Result.Ok;
+    }
+
+    /// <summary>Takes the commission's final decision; the LEB decides on it, at once or when its official confirms (p. 11).</summary>
+    public Result Receive(Recommendation recommendation, AlmatyTime now, bool officialConfirms)
+    {
+        ArgumentNullException.ThrowIfNull(recommendation);
+        if (Status is not ApplicationStatus.UnderReview)
+            return ApplicationErrors.NotUnderReview.With(("Status", Status));
+
+        Recommendation = recommendation;
+        if (officialConfirms)
+            Status = ApplicationStatus.AwaitingSignature;
+        Record(StepKind.RecommendationReceived, now, "commission", LegalBasis.Order236("9"), note: recommendation.ProtocolNumber);
+        return Result.Ok;
+    }
+
+    /// <summary>The certificate is issued (p. 11, 13).</summary>
+    public Result Issue(string certificateNumber, AlmatyTime now, string byRole)
+    {
+        if (Recommendation is not { ToIssue: true } || HasEnded)
+            return ApplicationErrors.NotUnderReview.With(("Status", Status));
+
+        Status = ApplicationStatus.Issued;
+        CertificateNumber = certificateNumber;
+        End(TermKind.Result, now);
+        Record(StepKind.Issued, now, byRole, LegalBasis.Order236("11"), late: now.Date > ResultDueOn, note: certificateNumber);
+        return Result.Ok;
+    }
+
+    /// <summary>The service is refused on grounds of annex 2, row 9 (p. 11, 12).</summary>
+    public Result Refuse(Refusal refusal, AlmatyTime now, string byRole)
+    {
+        ArgumentNullException.ThrowIfNull(refusal);
+        if (Recommendation is not { ToIssue: false } || HasEnded)
+            return ApplicationErrors.NotUnderReview.With(("Status", Status));
+
+        Status = ApplicationStatus.Refused;
+        Refusal = refusal;
+        End(TermKind.Result, now);
+        Record(StepKind.Refused, now, byRole, LegalBasis.Order236("12; annex 2, row 9"), late: now.Date > ResultDueOn, note: refusal.Number);
+        return Result.Ok;
+    }
+
+    /// <summary>The applicant takes the application back, at any time before the decision.</summary>
+    public Result Withdraw(AlmatyTime now, string byRole)
+    {
+        if (HasEnded)
+            return ApplicationErrors.AlreadyEnded.With(("Status", Status));
+
+        Status = ApplicationStatus.Withdrawn;
+        End(TermKind.Forward, now);
+        End(TermKind.Result, now);
+        Record(StepKind.Withdrawn, now, byRole, LegalBasis.Order236("3"));
+        return Result.Ok;
+    }
+
+    /// <summary>A term ended without the body's act: kept in the history, decides nothing.</summary>
+    public void NoteMissed(Term term, AlmatyTime now)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        Record(StepKind.DeadlineMissed, now, "system", Order236Terms.BasisOf(term.Kind), late: true, note: $"{term.Kind} {term.DueOn:yyyy-MM-dd}");
+    }
+
+    private void End(TermKind kind, AlmatyTime now) => _terms.SingleOrDefault(t => t.Kind == kind)?.End(now.Date);
+
+    private void Record(StepKind what, AlmatyTime at, string by, LegalBasis basis, bool? late = null, string? note = null) =>
+        _history.Add(new Step(Id, what, at, by, basis, late, note));
+}

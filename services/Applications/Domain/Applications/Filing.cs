@@ -1,0 +1,6 @@
+namespace KazMigration.Applications.Domain.Applications;
+
+/// <summary>A checked application as it is filed: everything that the annex 1 form holds.</summary>
+public sealed record Filing(
+    ApplicationKind Kind, string LocalExecutiveBody, Applicant Applicant, Representative? Representative, Profession Profession,
+    IReadOnlyList<Education> Education, IReadOnlyList<Experience> Experience, IReadOnlyList<Attachment> Attachments, string FiledByRole);

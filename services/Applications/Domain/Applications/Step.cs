@@ -1,0 +1,42 @@
+namespace KazMigration.Applications.Domain.Applications;
+
+/// <summary>What can happen to an application.</summary>
+public enum StepKind { Registered, Forwarded, RecommendationReceived, Issued, Refused, Withdrawn, DeadlineMissed }
+
+/// <summary>One step of an application's history: when, by whom (role), what, on which legal basis, and whether in time.</summary>
+public sealed class Step
+{
+    private Step()
+    {
+    }
+
+    internal Step(Guid applicationId, StepKind what, AlmatyTime at, string by, LegalBasis legalBasis, bool? late, string? note)
+    {
+        Id = Guid.CreateVersion7();
+        ApplicationId = applicationId;
+        What = what;
+        At = at.Instant;
+        By = by;
+        LegalBasis = legalBasis;
+        Late = late;
+        Note = note;
+    }
+
+    public Guid Id { get; private set; }
+
+    public Guid ApplicationId { get; private set; }
+
+    public StepKind What { get; private set; }
+
+    public DateTimeOffset At { get; private set; }
+
+    public string By { get; private set; } = "";
+
+    public LegalBasis LegalBasis { get; private set; } = null!;
+
+    /// <summary>For a step with a term: whether it came after the term's end.</summary>
+    public bool? Late { get; private set; }
+
+    /// <summary>A number that the step brought: of the protocol, the certificate, the notice; or the term missed.</summary>
+    public string? Note { get; private set; }
+}

@@ -1,0 +1,83 @@
+namespace KazMigration.Applications.Domain.Applications;
+
+/// <summary>A term that the LEB owes.</summary>
+public enum TermKind
+{
+    /// <summary>A complete file goes to the commission (Order 236, p. 7).</summary>
+    Forward,
+
+    /// <summary>The certificate or the refusal (Order 236, p. 11; annex 2, row 3).</summary>
+    Result,
+}
+
+/// <summary>What was already told of a term that runs.</summary>
+public enum TermNotice { None, Approaching, Missed }
+
+/// <summary>Terms of Order 236 in working days, by the paragraph that sets them.</summary>
+public static class Order236Terms
+{
+    /// <summary>Registration → file at the commission (p. 7).</summary>
+    public const int Forward = 2;
+
+    /// <summary>Registration → certificate or refusal (p. 11; annex 2, row 3).</summary>
+    public const int Result = 5;
+
+    public static LegalBasis BasisOf(TermKind kind) =>
+        LegalBasis.Order236(kind == TermKind.Forward ? "7" : "11; annex 2, row 3");
+}
+
+/// <summary>
+/// A running term of one application. It ends when the body acts; a missed one decides nothing and stays visible until then.
+/// </summary>
+public sealed class Term
+{
+    private Term()
+    {
+    }
+
+    internal Term(CertificateApplication application, TermKind kind, Deadline deadline)
+    {
+        Id = Guid.CreateVersion7();
+        ApplicationId = application.Id;
+        LocalExecutiveBody = application.LocalExecutiveBody;
+        Kind = kind;
+        From = deadline.From;
+        DueOn = deadline.DueOn;
+        CalendarEdition = deadline.CalendarEdition;
+    }
+
+    public Guid Id { get; private set; }
+
+    public Guid ApplicationId { get; private set; }
+
+    public string LocalExecutiveBody { get; private set; } = "";
+
+    public TermKind Kind { get; private set; }
+
+    public DateOnly From { get; private set; }
+
+    public DateOnly DueOn { get; private set; }
+
+    public string CalendarEdition { get; private set; } = "";
+
+    /// <summary>The day the body acted, or the case ended otherwise; null while the term runs.</summary>
+    public DateOnly? EndedOn { get; private set; }
+
+    /// <summary>The last notice given of it.</summary>
+    public TermNotice Notice { get; private set; }
+
+    internal void End(DateOnly on) => EndedOn ??= on;
+
+    /// <summary>
+    /// The notice that is due on a day and was not given yet: approaching one working day before the term ends and until then,
+    /// missed after it. A clock set back gives nothing twice.
+    /// </summary>
+    public TermNotice? GiveNotice(DateOnly today, DateOnly nextWorkingDay)
+    {
+        var due = EndedOn is not null ? TermNotice.None : today > DueOn ? TermNotice.Missed : nextWorkingDay >= DueOn ? TermNotice.Approaching : TermNotice.None;
+        if (due <= Notice)
+            return null;
+        Notice = due;
+        return due;
+    }
+}

@@ -1,0 +1,60 @@
+using KazMigration.Applications.Domain.Applications;
+using KazMigration.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace KazMigration.Applications.Infrastructure.Configurations;
+
+internal sealed class ApplicationConfiguration : IEntityTypeConfiguration<CertificateApplication>
+{
+    public void Configure(EntityTypeBuilder<CertificateApplication> builder)
+    {
+        builder.ToTable("Applications").HasKey(a => a.Id);
+        builder.Property(a => a.Id).ValueGeneratedNever();
+        builder.Ignore(a => a.Number);
+        builder.Ignore(a => a.HasEnded);
+        builder.Property(a => a.LocalExecutiveBody).HasMaxLength(2);
+        builder.Property(a => a.ApplicantIin).HasMaxLength(12);
+        builder.Property(a => a.RepresentativeIin).HasMaxLength(12);
+        builder.Property(a => a.CalendarEdition).HasMaxLength(40);
+        builder.Property(a => a.CertificateNumber).HasMaxLength(40);
+        builder.Property(a => a.Applicant).IsJson();
+        builder.Property(a => a.Representative).IsJson();
+        builder.Property(a => a.Profession).IsJson();
+        builder.Property(a => a.Education).IsJson();
+        builder.Property(a => a.Experience).IsJson();
+        builder.Property(a => a.Attachments).IsJson();
+        builder.Property(a => a.Recommendation).IsJson();
+        builder.Property(a => a.Refusal).IsJson();
+        builder.HasMany(a => a.History).WithOne().HasForeignKey(s => s.ApplicationId);
+        builder.HasMany(a => a.Terms).WithOne().HasForeignKey(t => t.ApplicationId);
+        builder.HasIndex(a => new { a.ApplicantIin, a.Id });
+        builder.HasIndex(a => new { a.RepresentativeIin, a.Id });
+        builder.HasIndex(a => new { a.LocalExecutiveBody, a.Status, a.ResultDueOn });
+        builder.HasIndex(a => new { a.Status, a.ResultDueOn });
+    }
+}
+
+internal sealed class StepConfiguration : IEntityTypeConfiguration<Step>
+{
+    public void Configure(EntityTypeBuilder<Step> builder)
+    {
+        builder.ToTable("Steps").HasKey(s => s.Id);
+        builder.Property(s => s.Id).ValueGeneratedNever();
+        builder.Property(s => s.By).HasMaxLength(40);
+        builder.Property(s => s.LegalBasis).IsJson();
+        builder.HasIndex(s => new { s.ApplicationId, s.Id });
+    }
+}
+
+internal sealed class TermConfiguration : IEntityTypeConfiguration<Term>
+{
+    public void Configure(EntityTypeBuilder<Term> builder)
+    {
+        builder.ToTable("Terms").HasKey(t => t.Id);
+        builder.Property(t => t.Id).ValueGeneratedNever();
+        builder.Property(t => t.LocalExecutiveBody).HasMaxLength(2);
+        builder.Property(t => t.CalendarEdition).HasMaxLength(40);
+        builder.HasIndex(t => new { t.ApplicationId, t.Kind }).IsUnique();
+    }
+}

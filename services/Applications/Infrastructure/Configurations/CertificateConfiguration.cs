@@ -1,0 +1,59 @@
+using KazMigration.Applications.Domain.Applications;
+using KazMigration.Applications.Domain.Certificates;
+using KazMigration.Applications.Domain.Documents;
+using KazMigration.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace KazMigration.Applications.Infrastructure.Configurations;
+
+internal sealed class CertificateConfiguration : IEntityTypeConfiguration<Certificate>
+{
+    public void Configure(EntityTypeBuilder<Certificate> builder)
+    {
+        builder.ToTable("Certificates").HasKey(c => c.Id);
+        builder.Property(c => c.Id).ValueGeneratedNever();
+        builder.Property(c => c.Number).HasMaxLength(40);
+        builder.Property(c => c.LocalExecutiveBody).HasMaxLength(2);
+        builder.Property(c => c.HolderIin).HasMaxLength(12);
+        builder.Property(c => c.VerificationCode).HasMaxLength(16);
+        builder.Property(c => c.DocumentSha256).HasMaxLength(64);
+        builder.Property(c => c.Profession).IsJson();
+        builder.HasIndex(c => c.Number).IsUnique();
+        // One application, one first certificate: whatever is delivered twice.
+        builder.HasIndex(c => c.ApplicationId).IsUnique();
+        builder.HasOne<CertificateApplication>().WithMany().HasForeignKey(c => c.ApplicationId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(c => new { c.HolderIin, c.Id });
+    }
+}
+
+internal sealed class UploadedDocumentConfiguration : IEntityTypeConfiguration<UploadedDocument>
+{
+    public void Configure(EntityTypeBuilder<UploadedDocument> builder)
+    {
+        builder.ToTable("Documents").HasKey(d => d.Id);
+        builder.Property(d => d.Id).ValueGeneratedNever();
+        builder.Property(d => d.Sha256).HasMaxLength(64);
+        builder.Property(d => d.MediaType).HasMaxLength(40);
+        builder.Property(d => d.UploadedBy).HasMaxLength(100);
+    }
+}
+
+internal sealed class StoredContentConfiguration : IEntityTypeConfiguration<StoredContent>
+{
+    public void Configure(EntityTypeBuilder<StoredContent> builder)
+    {
+        builder.ToTable("Contents").HasKey(c => c.Id);
+        builder.Property(c => c.Id).ValueGeneratedNever();
+    }
+}
+
+internal sealed class KnownProfessionConfiguration : IEntityTypeConfiguration<KnownProfession>
+{
+    public void Configure(EntityTypeBuilder<KnownProfession> builder)
+    {
+        builder.ToTable("KnownProfessions").HasKey(p => p.Id);
+        builder.Property(p => p.Id).ValueGeneratedNever();
+        builder.Property(p => p.Profession).IsJson();
+    }
+}

@@ -1,0 +1,63 @@
+using KazMigration.Applications.Application;
+using KazMigration.Applications.Infrastructure.Consumers;
+using KazMigration.Contracts.Commission.V1;
+using KazMigration.Documents;
+using KazMigration.Messaging;
+using KazMigration.Persistence;
+using KazMigration.UseCases;
+using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace KazMigration.Applications.Infrastructure;
+
+public static class Registration
+{
+    /// <summary>Everything of the service below its endpoints.</summary>
+    public static IHostApplicationBuilder AddApplications(this IHostApplicationBuilder builder, string service)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        var services = builder.Services;
+        services.AddUseCases(typeof(IApplicationsDb).Assembly);
+        services.AddApplicationServices(builder.Configuration);
+        services.AddServiceDb<ApplicationsDb, PostgresApplicationsDb, SqlServerApplicationsDb, IApplicationsDb>(service);
+        services.AddScoped<IDocumentStore, DatabaseDocumentStore>();
+        services.AddEventConsumer<CommissionDecidedConsumer, CommissionDecided, ApplicationsDb>(service);
+        services.AddSingleton<DeadlineSweep>();
+        services.AddHostedService(provider => provider.GetRequiredService<DeadlineSweep>());
+        services.AddProfessionDirectory(builder.Configuration);
+        services.AddSigning(builder.Configuration, builder.Environment);
+        return builder;
+    }
+
+    private static void AddProfessionDirectory(this IServiceCollection services, IConfiguration configuration)
+    {
+        var pipeline = ProfessionPipeline.Create();
+        services.AddHttpClient("professions", client => client.BaseAddress = new Uri(
+            configuration["Services:Professions"] ?? throw new InvalidOperationException("Configuration has no Services:Professions")));
+        services.AddKeyedSingleton<IMemoryCache>("professions", (_, _) => new MemoryCache(new MemoryCacheOptions { SizeLimit = 10_000 }));
+        services.AddSingleton<IProfessionDirectory>(provider => ActivatorUtilities.CreateInstance<ProfessionDirectory>(
+            provider,
+            provider.GetRequiredService<IHttpClientFactory>().CreateClient("professions"),
+            provider.GetRequiredKeyedService<IMemoryCache>("professions"),
+            pipeline));
+    }
+
+    private static void AddSigning(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    {
+        services.AddOptions<SigningOptions>()
+            .Configure(options => options.Mode = environment.IsDevelopment() ? SigningMode.Sandbox : SigningMode.Files)
+            .BindConfiguration(SigningOptions.Section);
+        services.AddSingleton(provider => SandboxAuthority.Open(Path.Combine(
+            configuration["Data:Folder"] ?? throw new InvalidOperationException("Configuration has no Data:Folder"), "signing")));
+        services.AddSingleton<IDocumentSigning>(provider =>
+        {
+            var options = provider.GetRequiredService<IOptions<SigningOptions>>().Value;
+            return options.Mode == SigningMode.Sandbox
+                ? new SandboxSigning(provider.GetRequiredService<SandboxAuthority>())
+                : new FileSigning(options);
+        });
+    }
+}

@@ -1,0 +1,4 @@
+using KazMigration.Commission.Api;
+using KazMigration.Web;
+
+await ServiceHost.RunAsync(args, new CommissionModule());

@@ -1,0 +1,53 @@
+using KazMigration.Commission.Domain;
+using KazMigration.Contracts;
+using KazMigration.Contracts.Deadlines.V1;
+using KazMigration.UseCases;
+using Microsoft.EntityFrameworkCore;
+
+namespace KazMigration.Commission.Application;
+
+/// <summary>
+/// Announces, for some of the cases that are due for it, that the commission's term is about to end or has ended. Answers how
+/// many there were: ask again until it is none.
+/// </summary>
+public sealed record AnnounceDeadlines(Caller Caller) : ICommand<int>;
+
+internal sealed class AnnounceDeadlinesHandler(ICommissionDb db, TimeProvider time) : ICommandHandler<AnnounceDeadlines, int>
+{
+    private const int Batch = 200;
+
+    public async Task<Result<int>> Handle(AnnounceDeadlines command, CancellationToken cancellationToken)
+    {
+        var now = time.AlmatyNow();
+        var due = await db.Cases
+            .Where(c => c.AnnounceOn != null && c.AnnounceOn <= now.Date)
+            .OrderBy(c => c.AnnounceOn).ThenBy(c => c.Id)
+            .Take(Batch)
+            .ToListAsync(cancellationToken);
+
+        foreach (var commissionCase in due)
+        {
+            if (commissionCase.AnnounceDeadline(now, command.Caller.Role) is { } state)
+                db.Publish(DeadlineNotices.Of(commissionCase, state, now));
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        return due.Count;
+    }
+}
+
+/// <summary>Events about the commission's term.</summary>
+internal static class DeadlineNotices
+{
+    public const string Term = "commissionDecision";
+
+    public static readonly LegalBasis Basis = LegalBasis.Order236("9");
+
+    public static IIntegrationEvent Of(CommissionCase c, DeadlineState state, AlmatyTime now) => state switch
+    {
+        DeadlineState.Approaching => new DeadlineApproaching(
+            c.ApplicationId, Term, c.LocalExecutiveBody, c.DecisionDueOn, c.CalendarEdition, Basis, now.Instant),
+        _ => new DeadlineMissed(
+            c.ApplicationId, Term, c.LocalExecutiveBody, c.DecisionDueOn, c.CalendarEdition, Basis, now.Instant),
+    };
+}

@@ -1,0 +1,18 @@
+using KazMigration.Commission.Domain;
+using KazMigration.UseCases;
+using Microsoft.EntityFrameworkCore;
+
+namespace KazMigration.Commission.Application;
+
+/// <summary>The commission's database, as its use cases see it.</summary>
+public interface ICommissionDb : IServiceDb
+{
+    DbSet<CommissionCase> Cases { get; }
+
+    DbSet<Protocol> Protocols { get; }
+
+    DbSet<Composition> Compositions { get; }
+
+    /// <summary>Draws the next number of the register of protocols; one that is not used leaves a gap.</summary>
+    Task<long> NextProtocolNumberAsync(CancellationToken cancellationToken);
+}

@@ -1,0 +1,57 @@
+using System.Text.Json;
+using FluentValidation;
+using KazMigration.Commission.Domain;
+using KazMigration.Contracts.Commission.V1;
+using KazMigration.UseCases;
+using Microsoft.EntityFrameworkCore;
+
+namespace KazMigration.Commission.Application;
+
+/// <summary>
+/// A member who sat signs; a dissent is noted with the signature. With the last signature the decision is final and is
+/// published (Order 236, p. 9).
+/// </summary>
+public sealed record SignProtocol(Caller Caller, Guid ProtocolId, string? Dissent) : ICommand<ProtocolView>;
+
+internal sealed class SignProtocolValidator : AbstractValidator<SignProtocol>
+{
+    public SignProtocolValidator() => RuleFor(c => c.Dissent).MaximumLength(Protocol.DissentLength);
+}
+
+internal sealed class SignProtocolHandler(ICommissionDb db, CaseAccess access, TimeProvider time) : ICommandHandler<SignProtocol, ProtocolView>
+{
+    public async Task<Result<ProtocolView>> Handle(SignProtocol command, CancellationToken cancellationToken)
+    {
+        var protocol = await db.Protocols.FirstOrDefaultAsync(p => p.Id == command.ProtocolId, cancellationToken);
+        if (protocol is null)
+            return ProtocolErrors.NotFound;
+        var allowed = access.To(command.Caller, protocol.CaseId, protocol.LocalExecutiveBody, [], ProtocolErrors.NotFound);
+        if (allowed.Failed)
+            return allowed.Error;
+
+        var now = time.AlmatyNow();
+        var commissionCase = await db.Cases.FirstAsync(c => c.Id == protocol.CaseId, cancellationToken);
+        var signed = commissionCase.Sign(protocol, command.Caller.Subject, command.Dissent, now, command.Caller.Role);
+        if (signed.Failed)
+            return signed.Error;
+
+        // The event is stored with the last signature, in one transaction; the outbox sends it.
+        if (signed.Value)
+            db.Publish(Decided(commissionCase, commissionCase.Assessment!, protocol, now));
+        await db.SaveChangesAsync(cancellationToken);
+        return ProtocolView.Of(protocol);
+    }
+
+    private static CommissionDecided Decided(CommissionCase c, Assessment assessment, Protocol protocol, AlmatyTime now) => new(
+        c.ApplicationId,
+        c.Id,
+        c.LocalExecutiveBody,
+        assessment.Recommendation is Recommendation.Issue ? CommissionDecided.Issue : CommissionDecided.Refuse,
+        new ScoreGiven(
+            assessment.Score.Education, assessment.Score.Experience, assessment.Score.Total, assessment.Score.Threshold, assessment.Score.PolicyEdition),
+        [.. assessment.Grounds.Select(g => new GroundFound(JsonNamingPolicy.CamelCase.ConvertName(g.Code.ToString()), g.LegalBasis))],
+        protocol.Number,
+        protocol.Date,
+        LegalBasis.Order236("9"),
+        now.Instant);
+}

@@ -1,0 +1,50 @@
+namespace KazMigration.Commission.Domain;
+
+/// <summary>Where a case stands with the commission.</summary>
+public enum CaseStatus
+{
+    /// <summary>Received, not examined.</summary>
+    Open,
+
+    /// <summary>Findings are recorded; they may be recorded again.</summary>
+    Assessed,
+
+    /// <summary>The protocol is drawn up and being signed.</summary>
+    Protocolled,
+
+    /// <summary>Every member who sat has signed.</summary>
+    Decided,
+
+    /// <summary>The applicant took the application back.</summary>
+    Withdrawn,
+}
+
+/// <summary>What happened to a case.</summary>
+public enum CaseStep
+{
+    Received,
+    FindingsRecorded,
+    ProtocolDrawnUp,
+    Decided,
+    Withdrawn,
+    DeadlineApproaching,
+    DeadlineMissed,
+}
+
+/// <summary>One step of a case's history.</summary>
+/// <param name="At">When.</param>
+/// <param name="By">By whom: a role.</param>
+/// <param name="What">What happened.</param>
+/// <param name="LegalBasis">What it rests on; null for a withdrawal, of which the order says nothing.</param>
+/// <param name="Late">Whether the commission's term had ended.</param>
+public sealed record HistoryStep(DateTimeOffset At, string By, CaseStep What, LegalBasis? LegalBasis, bool Late);
+
+/// <summary>What there is to announce about the term of a case.</summary>
+public enum DeadlineState
+{
+    /// <summary>One working day or less is left.</summary>
+    Approaching,
+
+    /// <summary>The term has ended without a decision.</summary>
+    Missed,
+}

@@ -1,0 +1,54 @@
+namespace KazMigration.Commission.Domain;
+
+/// <summary>A period of work in the specialty, both days included; one still running has no end.</summary>
+public sealed record WorkPeriod(DateOnly From, DateOnly? To);
+
+/// <summary>
+/// Length of service in completed years (Order 236, p. 10, subparagraph 2). The act does not say how to count; the reading
+/// taken: periods that overlap or adjoin are one period, each gives whole calendar months and remaining days, 30 remaining
+/// days make a month and 12 months a year.
+/// </summary>
+public static class WorkExperience
+{
+    private const int DaysInMonth = 30;
+    private const int MonthsInYear = 12;
+
+    /// <summary>Completed years of service up to and including a day.</summary>
+    public static int CompletedYears(IEnumerable<WorkPeriod> periods, DateOnly upTo)
+    {
+        int months = 0, days = 0;
+        foreach (var (from, to) in Join(periods, upTo))
+        {
+            var end = to.AddDays(1);
+            var whole = WholeMonths(from, end);
+            months += whole;
+            days += end.DayNumber - from.AddMonths(whole).DayNumber;
+        }
+
+        return (months + (days / DaysInMonth)) / MonthsInYear;
+    }
+
+    /// <summary>
+    /// The periods in order of time, none touching another: cut at the day counted up to, without those that begin after it.
+    /// </summary>
+    public static IReadOnlyList<(DateOnly From, DateOnly To)> Join(IEnumerable<WorkPeriod> periods, DateOnly upTo)
+    {
+        List<(DateOnly From, DateOnly To)> joined = [];
+        foreach (var (from, end) in periods.Where(p => p.From <= upTo).OrderBy(p => p.From))
+        {
+            var to = end is null || end > upTo ? upTo : end.Value;
+            if (joined.Count > 0 && from.DayNumber <= joined[^1].To.DayNumber + 1)
+                joined[^1] = (joined[^1].From, to > joined[^1].To ? to : joined[^1].To);
+            else
+                joined.Add((from, to));
+        }
+
+        return joined;
+    }
+
+    private static int WholeMonths(DateOnly from, DateOnly end)
+    {
+        var months = ((end.Year - from.Year) * MonthsInYear) + end.Month - from.Month;
+        return from.AddMonths(months) <= end ? months : months - 1;
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using KazMigration.Professions.Application.Professions;
+using KazMigration.Professions.Domain;
+using KazMigration.UseCases;
+
+namespace KazMigration.Professions.Api;
+
+/// <summary>Reads the query parameters, and names all that are wrong together.</summary>
+internal static class QueryText
+{
+    private const int LongestWords = 200;
+
+    private static readonly string[] Languages = ["kk", "ru", "en"];
+    private static readonly ErrorCode Malformed = new("malformed-request", ErrorKind.Malformed);
+
+    public static Result<ListProfessions> ToList(string? list, string? on, string? q, string? lang, PageRequest page, DateOnly today)
+    {
+        List<Fault> faults = [];
+        list = OneOf(list, ProfessionLists.All, "/query/list", faults);
+        lang = OneOf(lang, Languages, "/query/lang", faults);
+        if (q?.Length > LongestWords)
+            faults.Add(new("/query/q", "tooLong", null, ("MaxLength", LongestWords)));
+        var date = Date(on, today, faults);
+
+        return faults.Count == 0 ? new ListProfessions(list, date, q, lang, page) : Malformed.With(faults);
+    }
+
+    public static Result<GetProfession> ToOne(Guid id, string? on, DateOnly today)
+    {
+        List<Fault> faults = [];
+        var date = Date(on, today, faults);
+        return faults.Count == 0 ? new GetProfession(id, date) : Malformed.With(faults);
+    }
+
+    private static DateOnly Date(string? text, DateOnly today, List<Fault> faults)
+    {
+        if (string.IsNullOrEmpty(text))
+            return today;
+        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            faults.Add(new("/query/on", "invalidDate"));
+        return date;
+    }
+
+    private static string? OneOf(string? text, IReadOnlyList<string> allowed, string pointer, List<Fault> faults)
+    {
+        if (string.IsNullOrEmpty(text))
+            return null;
+        if (!allowed.Contains(text))
+            faults.Add(new(pointer, "unknownValue", null, ("Allowed", allowed)));
+        return text;
+    }
+}

@@ -1,0 +1,22 @@
+using KazMigration.Persistence;
+using KazMigration.Professions.Application;
+using KazMigration.Professions.Application.Catalogue;
+using KazMigration.Professions.Infrastructure.Data;
+using KazMigration.UseCases;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KazMigration.Professions.Infrastructure;
+
+public static class Registration
+{
+    /// <summary>The use cases of the profession lists, their database, and the catalogue they are answered from.</summary>
+    public static IServiceCollection AddProfessions(this IServiceCollection services, string service)
+    {
+        services.AddUseCases(typeof(IProfessionsDb).Assembly);
+        services.AddServiceDb<ProfessionsDb, PostgresProfessionsDb, SqlServerProfessionsDb, IProfessionsDb>(service);
+        services.AddOptions<PrioritySectorsOptions>().BindConfiguration(PrioritySectorsOptions.Section);
+        services.AddSingleton<ProfessionCatalogue>();
+        services.AddHostedService<CatalogueFollower>();
+        return services;
+    }
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+
+namespace KazMigration.TestKit.Running;
+
+/// <summary>
+/// The whole product, started by <c>deploy/run</c> as its users start it: real database, real broker, real gateway. Stopped
+/// with SIGTERM; a test run that is aborted takes it along.
+/// </summary>
+public sealed class RunningSystem : IAsyncDisposable
+{
+    private static readonly string[] Services = ["applications", "commission", "professions"];
+
+    private readonly string _folder;
+    private readonly Dictionary<string, string?> _environment;
+    private RunProcess? _process;
+
+    private RunningSystem(Topology topology, string folder, Dictionary<string, string?> environment) =>
+        (Topology, _folder, _environment) = (topology, folder, environment);
+
+    public Topology Topology { get; }
+
+    /// <summary>The one origin of all services.</summary>
+    public Uri Origin { get; private set; } = null!;
+
+    /// <summary>Databases, queues, keys and logs.</summary>
+    public string Data => Path.Combine(_folder, "data");
+
+    /// <summary>Asks as a user of the system would; tokens are kept.</summary>
+    public Api Api { get; private set; } = null!;
+
+    public SystemDatabases Databases => new(Data, Origin.Port);
+
+    /// <summary>Names of the processes that serve requests, as in DATA/run.</summary>
+    public IReadOnlyList<string> ServiceProcesses => Topology == Topology.Distributed ? Services : ["kazmigration"];
+
+    /// <summary>Where the sandbox's clock must be set: every service's own process.</summary>
+    internal IReadOnlyList<Uri> ProcessOrigins =>
+        Topology == Topology.Distributed ? [.. Enumerable.Range(1, Services.Length).Select(offset => AddressOf(Origin.Port + offset))] : [Origin];
+
+    /// <summary>Starts the product on an empty data folder.</summary>
+    /// <param name="topology">One process or several.</param>
+    /// <param name="environment">Variables for its processes, beside those of this one.</param>
+    public static async Task<RunningSystem> StartAsync(Topology topology, Dictionary<string, string?>? environment = null)
+    {
+        // Directly below the temporary folder: PostgreSQL's user must be able to reach it.
+        var folder = Path.Combine(Path.GetTempPath(), $"kazmigration-system-{Guid.NewGuid():N}");
+        Directory.CreateDirectory(folder);
+        var system = new RunningSystem(topology, folder, environment ?? []);
+        await system.StartAgainAsync();
+        return system;
+    }
+
+    /// <summary>Starts a stopped system on the data it left.</summary>
+    public async Task StartAgainAsync()
+    {
+        var port = PortRange.Choose();
+        Origin = AddressOf(port);
+        List<string> arguments = ["--port", port.ToString(CultureInfo.InvariantCulture), "--data", Data];
+        if (Topology == Topology.Distributed)
+            arguments.Add("--distributed");
+        _process = await RunProcess.StartAsync(arguments, _environment, _folder, Origin);
+        Api = new Api(Origin);
+    }
+
+    /// <summary>Stops everything as a user does, and checks that it went cleanly and that nothing is left running.</summary>
+    public async Task StopAsync()
+    {
+        if (_process is not { } process)
+            return;
+        _process = null;
+        Api.Dispose();
+        var code = await process.StopAsync();
+        var left = ProcessTable.Using(Data);
+        if (code != 0 || left.Count > 0)
+            throw new InvalidOperationException($"deploy/run ended with code {code} and left: {string.Join("; ", left)}\n{process.Errors}");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>Ends a process without a word, as a crash does; deploy/run brings it back.</summary>
+    public async Task KillAsync(string process) =>
+        await Command.RunAsync("kill", "-KILL", (await File.ReadAllTextAsync(Path.Combine(Data, "run", process + ".pid"))).Trim());
+
+    /// <summary>Tells the server's own script of deploy/lib ("postgres", "rabbitmq") to do something: restart, kill …</summary>
+    public Task ServerAsync(string server, string command) => Command.RunAsync(Repository.PathOf("deploy", "lib", server), command, Path.Combine(Data, server));
+
+    /// <summary>The business time of every process; it runs on from there.</summary>
+    public async Task SetClockAsync(string now)
+    {
+        foreach (var origin in ProcessOrigins)
+            (await Api.SendAsync(new Request(HttpMethod.Put, "/sandbox/clock") { Origin = origin, User = "ops", Json = new { now } })).Is(200);
+    }
+
+    /// <summary>Every line that the product's processes have logged, by file.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> LogsAsync()
+    {
+        var logs = new Dictionary<string, string>();
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Data, "log")))
+            logs[Path.GetFileName(file)] = await File.ReadAllTextAsync(file);
+        return logs;
+    }
+
+    private static Uri AddressOf(int port) => new(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}"));
+}

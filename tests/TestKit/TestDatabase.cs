@@ -1,0 +1,70 @@
+using System.Data.Common;
+using KazMigration.Persistence;
+using Microsoft.Data.SqlClient;
+using Npgsql;
+
+namespace KazMigration.TestKit;
+
+/// <summary>
+/// A fresh, empty database: on the private PostgreSQL server, or on the SQL Server that <c>KAZMIGRATION_TEST_SQLSERVER</c>
+/// names (a connection string with the right to create databases). It is dropped with this object.
+/// </summary>
+public sealed class TestDatabase : IAsyncDisposable
+{
+    public const string Variable = "KAZMIGRATION_TEST_SQLSERVER";
+
+    private readonly Func<string, string> _connectionStrings;
+    private readonly string _name;
+
+    private TestDatabase(string name, Func<string, string> connectionStrings) => (_name, _connectionStrings) = (name, connectionStrings);
+
+    /// <summary>Which server the tests run against.</summary>
+    public static DatabaseProvider Provider => SqlServerAddress is null ? DatabaseProvider.Postgres : DatabaseProvider.SqlServer;
+
+    public string ConnectionString => _connectionStrings(_name);
+
+    private static string? SqlServerAddress => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } address ? address : null;
+
+    /// <summary>Creates a database with a name of its own, which begins with the word given.</summary>
+    public static async Task<TestDatabase> CreateAsync(string prefix = "test")
+    {
+        var name = $"{prefix}_{Guid.NewGuid():N}";
+        var database = new TestDatabase(name, await AddressesAsync());
+        await database.RunOnServerAsync(Provider == DatabaseProvider.Postgres ? $"CREATE DATABASE \"{name}\"" : $"CREATE DATABASE [{name}]");
+        return database;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Provider == DatabaseProvider.Postgres)
+        {
+            await RunOnServerAsync($"DROP DATABASE IF EXISTS \"{_name}\" WITH (FORCE)");
+            return;
+        }
+
+        SqlConnection.ClearAllPools();
+        await RunOnServerAsync($"ALTER DATABASE [{_name}] SET SINGLE_USER WITH ROLLBACK IMMEDIATE");
+        await RunOnServerAsync($"DROP DATABASE [{_name}]");
+    }
+
+    private static async Task<Func<string, string>> AddressesAsync()
+    {
+        if (SqlServerAddress is { } address)
+            return name => new SqlConnectionStringBuilder(address) { InitialCatalog = name }.ConnectionString;
+        var server = await PostgresServer.SharedAsync();
+        return server.ConnectionString;
+    }
+
+    private async Task RunOnServerAsync(string sql)
+    {
+        await using DbConnection connection = Provider == DatabaseProvider.Postgres
+            ? new NpgsqlConnection(_connectionStrings("postgres"))
+            : new SqlConnection(_connectionStrings("master"));
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The name is made here, of letters and digits.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        await command.ExecuteNonQueryAsync();
+    }
+}
