@@ -18,10 +18,10 @@ public static class EventType
     }
 
     public static string Serialize(IIntegrationEvent integrationEvent) =>
-        JsonSerializer.Serialize<object>(integrationEvent, JsonSerializerOptions.Web);
+        JsonSerializer.Serialize<object>(integrationEvent, JsonColumns.Json);
 
     public static IIntegrationEvent Deserialize(string name, string body) =>
         ByName.TryGetValue(name, out var type)
-            ? (IIntegrationEvent)JsonSerializer.Deserialize(body, type, JsonSerializerOptions.Web)!
+            ? (IIntegrationEvent)JsonSerializer.Deserialize(body, type, JsonColumns.Json)!
             : throw new InvalidOperationException($"No event type {name} in the contracts");
 }

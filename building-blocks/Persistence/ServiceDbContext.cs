@@ -37,14 +37,14 @@ public abstract class ServiceDbContext(DbContextOptions options) : DbContext(opt
             return null;
         if (kept.BodyHash != key.BodyHash)
             return IdempotencyErrors.KeyReused;
-        return JsonSerializer.Deserialize<T>(kept.Answer, JsonSerializerOptions.Web)!;
+        return JsonSerializer.Deserialize<T>(kept.Answer, JsonColumns.Json)!;
     }
 
     public void Remember<T>(IdempotencyKey key, T answer)
     {
         ArgumentNullException.ThrowIfNull(key);
         IdempotentRequests.Add(new IdempotentRequest(
-            key.Value, key.Subject, key.BodyHash, JsonSerializer.Serialize(answer, JsonSerializerOptions.Web), TimeProvider.System.GetUtcNow()));
+            key.Value, key.Subject, key.BodyHash, JsonSerializer.Serialize(answer, JsonColumns.Json), TimeProvider.System.GetUtcNow()));
     }
 
     /// <summary>Drops what was read and changed, to decide anew; the receipt of the message at hand stays to be saved.</summary>

@@ -15,7 +15,7 @@ internal static class ParameterFaults
             var inRoute = context.Request.RouteValues.TryGetValue(parameter.Name, out var routeValue);
             var text = inRoute ? routeValue as string : context.Request.Query[parameter.Name].ToString();
             var pointer = (inRoute ? "/path/" : "/query/") + parameter.Name;
-            var type = Nullable.GetUnderlyingType(parameter.ParameterInfo.ParameterType) ?? parameter.ParameterInfo.ParameterType;
+            var type = TypeOf(parameter.ParameterInfo.ParameterType);
 
             if (string.IsNullOrEmpty(text) && !parameter.IsOptional && (parameter.HasTryParse || type == typeof(string)))
                 faults.Add(new(pointer, "required"));
@@ -26,10 +26,16 @@ internal static class ParameterFaults
         return faults;
     }
 
+    private static Type TypeOf(Type declared)
+    {
+        var type = Nullable.GetUnderlyingType(declared) ?? declared;
+        return type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Word<>) ? type.GenericTypeArguments[0] : type;
+    }
+
     private static bool CanParse(Type type, string text)
     {
         if (type.IsEnum)
-            return Enum.TryParse(type, text, ignoreCase: true, out _);
+            return StrictEnumConverterFactory.NamesOf(type).Any(n => n.Name == text);
         if (type == typeof(Guid))
             return Guid.TryParse(text, out _);
         if (type == typeof(DateOnly))

@@ -28,6 +28,20 @@ public abstract class ApplicationsDb(DbContextOptions options) : ServiceDbContex
 
     public Task<long> NextNoticeNumberAsync(CancellationToken cancellationToken) => this.NextValueAsync(NoticeSequence, cancellationToken);
 
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.StoreAsJson<Applicant>();
+        configurationBuilder.StoreAsJson<Representative>();
+        configurationBuilder.StoreAsJson<Profession>();
+        configurationBuilder.StoreAsJson<Recommendation>();
+        configurationBuilder.StoreAsJson<Refusal>();
+        configurationBuilder.StoreAsJson<LegalBasis>();
+        configurationBuilder.StoreAsJson<IReadOnlyList<Education>>();
+        configurationBuilder.StoreAsJson<IReadOnlyList<Experience>>();
+        configurationBuilder.StoreAsJson<IReadOnlyList<Attachment>>();
+    }
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         ArgumentNullException.ThrowIfNull(modelBuilder);

@@ -62,13 +62,8 @@ internal static class CaseEndpoints
     }
 
     private static async Task<OkAnswer<Page<CaseListItem>>> List(
-        Caller caller, IMediator mediator, PageQuery page, Guid? applicationId, string? status, string? localExecutiveBody, DateOnly? dueOnOrBefore, CancellationToken ct)
-    {
-        var wanted = QueryWords.Read<CaseStatus>(status, nameof(status));
-        return Answer.Ok(wanted.Failed
-            ? wanted.Error
-            : await mediator.Send(new ListCases(caller, applicationId, wanted.Value, localExecutiveBody, dueOnOrBefore, page.Request), ct));
-    }
+        Caller caller, IMediator mediator, PageQuery page, Guid? applicationId, Word<CaseStatus>? status, string? localExecutiveBody, DateOnly? dueOnOrBefore, CancellationToken ct) =>
+        Answer.Ok(await mediator.Send(new ListCases(caller, applicationId, status?.Value, localExecutiveBody, dueOnOrBefore, page.Request), ct));
 
     private static async Task<OkAnswer<CaseView>> Get(
         Caller caller, IMediator mediator, MessageCatalog messages, RequestLanguage language, Guid id, CancellationToken ct)
@@ -95,11 +90,6 @@ internal static class CaseEndpoints
             protocol => protocol.Version);
 
     private static async Task<OkAnswer<Page<DeadlineView>>> Deadlines(
-        Caller caller, IMediator mediator, PageQuery page, string? state, string? localExecutiveBody, CancellationToken ct)
-    {
-        var wanted = QueryWords.Read<DeadlineState>(state, nameof(state), required: true);
-        return Answer.Ok(wanted.Failed
-            ? wanted.Error
-            : await mediator.Send(new ListDeadlines(caller, wanted.Value!.Value, localExecutiveBody, page.Request), ct));
-    }
+        Caller caller, IMediator mediator, PageQuery page, Word<DeadlineState> state, string? localExecutiveBody, CancellationToken ct) =>
+        Answer.Ok(await mediator.Send(new ListDeadlines(caller, state.Value, localExecutiveBody, page.Request), ct));
 }

@@ -9,13 +9,6 @@ internal sealed class RunProcess
 {
     private static readonly TimeSpan StopsWithin = TimeSpan.FromSeconds(90);
 
-    // Outlives this process, however it ends: then stops what it had started, and removes its data.
-    private const string Watch =
-        """
-        setsid bash -c 'tail --pid="$0" --pid="$1" -s 0.2 -f /dev/null
-        kill -0 "$0" 2>/dev/null || { kill -TERM "$1" 2>/dev/null; tail --pid="$1" -s 0.2 -f /dev/null; rm -rf "$2"; }' "$0" "$1" "$2" </dev/null >/dev/null 2>&1 &
-        """;
-
     private readonly Process _process;
     private readonly StringBuilder _errors = new();
 
@@ -31,7 +24,7 @@ internal sealed class RunProcess
         }
     }
 
-    public static async Task<RunProcess> StartAsync(IEnumerable<string> arguments, Dictionary<string, string?> environment, string folder, Uri origin)
+    public static async Task<RunProcess> StartAsync(IEnumerable<string> arguments, Dictionary<string, string?> environment, Uri origin)
     {
         var start = new ProcessStartInfo(Repository.PathOf("deploy", "run"), arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in environment)
@@ -39,7 +32,6 @@ internal sealed class RunProcess
         var run = new RunProcess(Process.Start(start)!);
         run._process.ErrorDataReceived += (_, line) => run.Note(line.Data);
         run._process.BeginErrorReadLine();
-        await Command.RunAsync("bash", "-c", Watch, Text(Environment.ProcessId), Text(run._process.Id), folder);
 
         var first = await run._process.StandardOutput.ReadLineAsync();
         if (first == $"ready {origin.GetLeftPart(UriPartial.Authority)}")

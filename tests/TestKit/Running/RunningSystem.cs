@@ -8,6 +8,15 @@ namespace KazMigration.TestKit.Running;
 /// </summary>
 public sealed class RunningSystem : IAsyncDisposable
 {
+    // Outlives this process, however it ends, and then stops what runs in the folder and removes it.
+    private const string Watch =
+        """
+        setsid bash -c 'tail --pid="$0" -s 0.2 -f /dev/null
+        run=$(cat "$1/data/run/run.pid" 2>/dev/null)
+        if [[ $run ]] && grep -qsF "$1" "/proc/$run/cmdline"; then kill -TERM "$run"; tail --pid="$run" -s 0.2 -f /dev/null; fi
+        rm -rf "$1"' "$0" "$1" </dev/null >/dev/null 2>&1 &
+        """;
+
     private static readonly string[] Services = ["applications", "commission", "professions"];
 
     private readonly string _folder;
@@ -45,6 +54,7 @@ public sealed class RunningSystem : IAsyncDisposable
         // Directly below the temporary folder: PostgreSQL's user must be able to reach it.
         var folder = Path.Combine(Path.GetTempPath(), $"kazmigration-system-{Guid.NewGuid():N}");
         Directory.CreateDirectory(folder);
+        await Command.RunAsync("bash", "-c", Watch, Environment.ProcessId.ToString(CultureInfo.InvariantCulture), folder);
         var system = new RunningSystem(topology, folder, environment ?? []);
         await system.StartAgainAsync();
         return system;
@@ -58,7 +68,7 @@ public sealed class RunningSystem : IAsyncDisposable
         List<string> arguments = ["--port", port.ToString(CultureInfo.InvariantCulture), "--data", Data];
         if (Topology == Topology.Distributed)
             arguments.Add("--distributed");
-        _process = await RunProcess.StartAsync(arguments, _environment, _folder, Origin);
+        _process = await RunProcess.StartAsync(arguments, _environment, Origin);
         Api = new Api(Origin);
     }
 

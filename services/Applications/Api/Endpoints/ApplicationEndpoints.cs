@@ -21,13 +21,12 @@ internal static class ApplicationEndpoints
         MapReading(applications);
         MapSteps(applications);
         MapFiles(applications);
-        routes.MapGet("/api/v1/deadlines", async (DeadlineState? state, string? localExecutiveBody, PageQuery page, Caller caller, IMediator mediator, CancellationToken ct) =>
-                Answer.Ok(await mediator.Send(new ListDeadlines(caller, state, localExecutiveBody, page.Request), ct)))
+        routes.MapGet("/api/v1/deadlines", async (Word<DeadlineState> state, string? localExecutiveBody, PageQuery page, Caller caller, IMediator mediator, CancellationToken ct) =>
+                Answer.Ok(await mediator.Send(new ListDeadlines(caller, state.Value, localExecutiveBody, page.Request), ct)))
             .RequireRoles(Roles.Officer, Roles.Official, Roles.Ops, Roles.Auditor)
             .Describe(
                 "Terms that end soon or were missed",
-                "state=approaching: running terms that end within one working day; state=missed: terms that ended without the body's act. A missed term is never decided by the system: it stays here until the body acts.",
-                ValidationErrors.Failed)
+                "state=approaching: running terms that end within one working day; state=missed: terms that ended without the body's act. A missed term is never decided by the system: it stays here until the body acts.")
             .ResponseExample(Examples.Deadlines);
     }
 
@@ -50,8 +49,8 @@ internal static class ApplicationEndpoints
             .Describe("One application", "Its status, terms and outcome; an applicant sees own cases only, a body those of its LEB.", ApplicationErrors.NotFound, AccessErrors.AnotherBody)
             .ResponseExample(Examples.Application);
 
-        applications.MapGet("/", async (ApplicationStatus? status, string? localExecutiveBody, DateOnly? dueOnOrBefore, PageQuery page, Caller caller, IMediator mediator, CancellationToken ct) =>
-                Answer.Ok(await mediator.Send(new ListApplications(caller, status, localExecutiveBody, dueOnOrBefore, page.Request), ct)))
+        applications.MapGet("/", async (Word<ApplicationStatus>? status, string? localExecutiveBody, DateOnly? dueOnOrBefore, PageQuery page, Caller caller, IMediator mediator, CancellationToken ct) =>
+                Answer.Ok(await mediator.Send(new ListApplications(caller, status?.Value, localExecutiveBody, dueOnOrBefore, page.Request), ct)))
             .RequireRoles(Readers)
             .Describe("Applications", "Those the caller may see, newest first, by status, LEB and the last day of the result's term.")
             .ResponseExample(Examples.Applications);

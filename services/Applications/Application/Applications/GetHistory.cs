@@ -22,8 +22,7 @@ internal sealed class GetHistoryHandler(IApplicationsDb db, CaseAccess access) :
         if (allowed.Failed)
             return allowed.Error;
 
-        // The ids are in the order of time, also where a test clock was set back.
-        var steps = await db.Steps.Where(s => s.ApplicationId == query.ApplicationId).OrderBy(s => s.Id)
+        var steps = await db.Steps.Where(s => s.ApplicationId == query.ApplicationId).OrderBy(s => s.Position)
             .Select(s => new StepView(s.At, s.By, s.What, s.LegalBasis, s.Late, s.Note)).ToListAsync(cancellationToken);
         return new Page<StepView>([.. steps.Select(s => s with { At = s.At.InAlmaty() })], null);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KazMigration.Applications.Domain.Applications;
 using KazMigration.UseCases;
 using Microsoft.EntityFrameworkCore;
@@ -19,12 +20,12 @@ internal sealed class ListApplicationsHandler(IApplicationsDb db) : IQueryHandle
             applications = applications.Where(a => a.LocalExecutiveBody == body);
         if (query.DueOnOrBefore is { } day)
             applications = applications.Where(a => a.ResultDueOn <= day);
-        if (Guid.TryParse(query.Page.After, out var after))
-            applications = applications.Where(a => a.Id < after);
+        if (SubmissionCursor.Parse(query.Page.After) is var (at, id))
+            applications = applications.Where(a => a.SubmittedAt < at || (a.SubmittedAt == at && a.Id < id));
 
-        var rows = await applications.OrderByDescending(a => a.Id).Take(query.Page.Limit + 1)
+        var rows = await applications.OrderByDescending(a => a.SubmittedAt).ThenByDescending(a => a.Id).Take(query.Page.Limit + 1)
             .Select(ApplicationView.Row.Columns).ToListAsync(cancellationToken);
-        return Page<ApplicationView>.Of([.. rows.Select(r => r.ToView())], query.Page, v => v.Id.ToString());
+        return Page<ApplicationView>.Of([.. rows.Select(r => r.ToView())], query.Page, SubmissionCursor.Of);
     }
 
     private IQueryable<CertificateApplication> Visible(Caller by)
@@ -34,4 +35,16 @@ internal sealed class ListApplicationsHandler(IApplicationsDb db) : IQueryHandle
             return applications.Where(a => by.Iin != null && (a.ApplicantIin == by.Iin || a.RepresentativeIin == by.Iin));
         return CaseAccess.BodySeenBy(by) is { } body ? applications.Where(a => a.LocalExecutiveBody == body) : applications;
     }
+}
+
+/// <summary>Newest first by the instant; ids break ties in whatever order the database at hand gives them.</summary>
+internal static class SubmissionCursor
+{
+    public static string Of(ApplicationView view) => string.Create(CultureInfo.InvariantCulture, $"{view.SubmittedAt.UtcTicks}|{view.Id}");
+
+    public static (DateTimeOffset At, Guid Id)? Parse(string? key) =>
+        key?.Split('|') is [var ticks, var id] && long.TryParse(ticks, NumberStyles.None, CultureInfo.InvariantCulture, out var utc)
+            && utc <= DateTimeOffset.MaxValue.UtcTicks && Guid.TryParse(id, out var guid)
+            ? (new DateTimeOffset(utc, TimeSpan.Zero), guid)
+            : null;
 }

@@ -1,4 +1,3 @@
-using FluentValidation;
 using KazMigration.Applications.Domain.Applications;
 using KazMigration.UseCases;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace KazMigration.Applications.Application.Applications;
 
 /// <summary>Running terms: those that end within one working day, or those that ended without the LEB's act.</summary>
-public sealed record ListDeadlines(Caller By, DeadlineState? State, string? LocalExecutiveBody, PageRequest Page) : IQuery<Page<DeadlineView>>;
+public sealed record ListDeadlines(Caller By, DeadlineState State, string? LocalExecutiveBody, PageRequest Page) : IQuery<Page<DeadlineView>>;
 
 public enum DeadlineState { Approaching, Missed }
 
@@ -14,11 +13,6 @@ public enum DeadlineState { Approaching, Missed }
 public sealed record DeadlineView(
     Guid ApplicationId, string ApplicationNumber, TermKind Term, DeadlineState State, string LocalExecutiveBody, DateOnly From, DateOnly DueOn,
     string CalendarEdition, LegalBasis LegalBasis);
-
-internal sealed class ListDeadlinesValidator : AbstractValidator<ListDeadlines>
-{
-    public ListDeadlinesValidator() => RuleFor(q => q.State).NotNull();
-}
 
 internal sealed class ListDeadlinesHandler(IApplicationsDb db, TimeProvider time, WorkingCalendar calendar) : IQueryHandler<ListDeadlines, Page<DeadlineView>>
 {
@@ -50,7 +44,7 @@ internal sealed class ListDeadlinesHandler(IApplicationsDb db, TimeProvider time
         var page = Page<(Term Term, DateOnly RegisteredOn, long Sequence)>.Of(
             [.. rows.Select(r => (r.Term, r.RegisteredOn, r.Sequence))], query.Page, r => DeadlineCursor.Of(r.Term));
         return new Page<DeadlineView>(
-            [.. page.Items.Select(r => ViewOf(r.Term, CertificateApplication.NumberOf(r.Term.LocalExecutiveBody, r.RegisteredOn, r.Sequence), query.State!.Value))],
+            [.. page.Items.Select(r => ViewOf(r.Term, CertificateApplication.NumberOf(r.Term.LocalExecutiveBody, r.RegisteredOn, r.Sequence), query.State))],
             page.Next);
     }
 

@@ -58,6 +58,9 @@ public sealed class CertificateApplication : IVersioned
 
     public Refusal? Refusal { get; private set; }
 
+    /// <summary>How many steps the history has, also where it is not at hand.</summary>
+    public int StepsTaken { get; private set; }
+
     public IReadOnlyList<Step> History => _history;
 
     public IReadOnlyList<Term> Terms => _terms;
@@ -182,5 +185,5 @@ public sealed class CertificateApplication : IVersioned
     private void End(TermKind kind, AlmatyTime now) => _terms.SingleOrDefault(t => t.Kind == kind)?.End(now.Date);
 
     private void Record(StepKind what, AlmatyTime at, string by, LegalBasis basis, bool? late = null, string? note = null) =>
-        _history.Add(new Step(Id, what, at, by, basis, late, note));
+        _history.Add(new Step(Id, ++StepsTaken, what, at, by, basis, late, note));
 }

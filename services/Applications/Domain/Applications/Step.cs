@@ -10,10 +10,11 @@ public sealed class Step
     {
     }
 
-    internal Step(Guid applicationId, StepKind what, AlmatyTime at, string by, LegalBasis legalBasis, bool? late, string? note)
+    internal Step(Guid applicationId, int position, StepKind what, AlmatyTime at, string by, LegalBasis legalBasis, bool? late, string? note)
     {
         Id = Guid.CreateVersion7();
         ApplicationId = applicationId;
+        Position = position;
         What = what;
         At = at.Instant;
         By = by;
@@ -25,6 +26,9 @@ public sealed class Step
     public Guid Id { get; private set; }
 
     public Guid ApplicationId { get; private set; }
+
+    /// <summary>Its place in the history, from 1: instants do not tell the order where a clock was set back.</summary>
+    public int Position { get; private set; }
 
     public StepKind What { get; private set; }
 

@@ -1,5 +1,4 @@
 using KazMigration.Applications.Domain.Applications;
-using KazMigration.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -18,18 +17,12 @@ internal sealed class ApplicationConfiguration : IEntityTypeConfiguration<Certif
         builder.Property(a => a.RepresentativeIin).HasMaxLength(12);
         builder.Property(a => a.CalendarEdition).HasMaxLength(40);
         builder.Property(a => a.CertificateNumber).HasMaxLength(40);
-        builder.Property(a => a.Applicant).IsJson();
-        builder.Property(a => a.Representative).IsJson();
-        builder.Property(a => a.Profession).IsJson();
-        builder.Property(a => a.Education).IsJson();
-        builder.Property(a => a.Experience).IsJson();
-        builder.Property(a => a.Attachments).IsJson();
-        builder.Property(a => a.Recommendation).IsJson();
-        builder.Property(a => a.Refusal).IsJson();
         builder.HasMany(a => a.History).WithOne().HasForeignKey(s => s.ApplicationId);
         builder.HasMany(a => a.Terms).WithOne().HasForeignKey(t => t.ApplicationId);
-        builder.HasIndex(a => new { a.ApplicantIin, a.Id });
-        builder.HasIndex(a => new { a.RepresentativeIin, a.Id });
+        builder.HasIndex(a => new { a.ApplicantIin, a.SubmittedAt, a.Id });
+        builder.HasIndex(a => new { a.RepresentativeIin, a.SubmittedAt, a.Id });
+        builder.HasIndex(a => new { a.SubmittedAt, a.Id });
+        builder.HasIndex(a => new { a.LocalExecutiveBody, a.SubmittedAt, a.Id });
         builder.HasIndex(a => new { a.LocalExecutiveBody, a.Status, a.ResultDueOn });
         builder.HasIndex(a => new { a.Status, a.ResultDueOn });
     }
@@ -42,8 +35,7 @@ internal sealed class StepConfiguration : IEntityTypeConfiguration<Step>
         builder.ToTable("Steps").HasKey(s => s.Id);
         builder.Property(s => s.Id).ValueGeneratedNever();
         builder.Property(s => s.By).HasMaxLength(40);
-        builder.Property(s => s.LegalBasis).IsJson();
-        builder.HasIndex(s => new { s.ApplicationId, s.Id });
+        builder.HasIndex(s => new { s.ApplicationId, s.Position }).IsUnique();
     }
 }
 

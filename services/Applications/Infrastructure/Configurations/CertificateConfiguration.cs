@@ -1,7 +1,6 @@
 using KazMigration.Applications.Domain.Applications;
 using KazMigration.Applications.Domain.Certificates;
 using KazMigration.Applications.Domain.Documents;
-using KazMigration.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -18,7 +17,6 @@ internal sealed class CertificateConfiguration : IEntityTypeConfiguration<Certif
         builder.Property(c => c.HolderIin).HasMaxLength(12);
         builder.Property(c => c.VerificationCode).HasMaxLength(16);
         builder.Property(c => c.DocumentSha256).HasMaxLength(64);
-        builder.Property(c => c.Profession).IsJson();
         builder.HasIndex(c => c.Number).IsUnique();
         // One application, one first certificate: whatever is delivered twice.
         builder.HasIndex(c => c.ApplicationId).IsUnique();
@@ -54,6 +52,5 @@ internal sealed class KnownProfessionConfiguration : IEntityTypeConfiguration<Kn
     {
         builder.ToTable("KnownProfessions").HasKey(p => p.Id);
         builder.Property(p => p.Id).ValueGeneratedNever();
-        builder.Property(p => p.Profession).IsJson();
     }
 }

@@ -120,6 +120,9 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<int>("StepsTaken")
+                        .HasColumnType("integer");
+
                     b.Property<DateTimeOffset>("SubmittedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -131,13 +134,17 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
 
                     b.HasAlternateKey("Sequence");
 
-                    b.HasIndex("ApplicantIin", "Id");
-
-                    b.HasIndex("RepresentativeIin", "Id");
-
                     b.HasIndex("Status", "ResultDueOn");
 
+                    b.HasIndex("SubmittedAt", "Id");
+
+                    b.HasIndex("ApplicantIin", "SubmittedAt", "Id");
+
                     b.HasIndex("LocalExecutiveBody", "Status", "ResultDueOn");
+
+                    b.HasIndex("LocalExecutiveBody", "SubmittedAt", "Id");
+
+                    b.HasIndex("RepresentativeIin", "SubmittedAt", "Id");
 
                     b.ToTable("Applications", (string)null);
                 });
@@ -170,6 +177,9 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
 
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
                     b.Property<string>("What")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -177,7 +187,8 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ApplicationId", "Id");
+                    b.HasIndex("ApplicationId", "Position")
+                        .IsUnique();
 
                     b.ToTable("Steps", (string)null);
                 });

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
 {
     [DbContext(typeof(PostgresApplicationsDb))]
-    [Migration("20261121115746_Initial")]
+    [Migration("20261121121451_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -123,6 +123,9 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<int>("StepsTaken")
+                        .HasColumnType("integer");
+
                     b.Property<DateTimeOffset>("SubmittedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -134,13 +137,17 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
 
                     b.HasAlternateKey("Sequence");
 
-                    b.HasIndex("ApplicantIin", "Id");
-
-                    b.HasIndex("RepresentativeIin", "Id");
-
                     b.HasIndex("Status", "ResultDueOn");
 
+                    b.HasIndex("SubmittedAt", "Id");
+
+                    b.HasIndex("ApplicantIin", "SubmittedAt", "Id");
+
                     b.HasIndex("LocalExecutiveBody", "Status", "ResultDueOn");
+
+                    b.HasIndex("LocalExecutiveBody", "SubmittedAt", "Id");
+
+                    b.HasIndex("RepresentativeIin", "SubmittedAt", "Id");
 
                     b.ToTable("Applications", (string)null);
                 });
@@ -173,6 +180,9 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
 
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
                     b.Property<string>("What")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -180,7 +190,8 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ApplicationId", "Id");
+                    b.HasIndex("ApplicationId", "Position")
+                        .IsUnique();
 
                     b.ToTable("Steps", (string)null);
                 });

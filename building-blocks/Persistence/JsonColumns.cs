@@ -6,22 +6,25 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
-namespace KazMigration.Commission.Infrastructure;
+namespace KazMigration.Persistence;
 
 /// <summary>
 /// Immutable values that are read only with their aggregate, kept as one JSON text. They are replaced, never changed, so a
 /// changed value is a changed property of its aggregate, and its version counts.
 /// </summary>
-internal static class JsonColumns
+public static class JsonColumns
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    internal static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
-    public static void StoreAsJson<T>(this ModelConfigurationBuilder configuration) where T : class =>
-        configuration.Properties<T>().HaveConversion<Converter<T>, ByReference<T>>();
+    public static void StoreAsJson<T>(this ModelConfigurationBuilder configuration) where T : class
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        configuration.Properties<T>().HaveConversion<Converter<T>, ByReference<T>>().HaveMaxLength(-1);
+    }
 
     private sealed class Converter<T>() : ValueConverter<T, string>(
         value => JsonSerializer.Serialize(value, Json), text => JsonSerializer.Deserialize<T>(text, Json)!);

@@ -1,9 +1,10 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
+namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -26,27 +27,28 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
                 name: "Applications",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Sequence = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    LocalExecutiveBody = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
-                    ApplicantIin = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
-                    RepresentativeIin = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
-                    Applicant = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    Representative = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
-                    Profession = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    Education = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    Experience = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    Attachments = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    SubmittedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    LocalExecutiveBody = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    ApplicantIin = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    RepresentativeIin = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    Applicant = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    Representative = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    Profession = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    Education = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    Experience = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    Attachments = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    SubmittedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     RegisteredOn = table.Column<DateOnly>(type: "date", nullable: false),
                     ForwardDueOn = table.Column<DateOnly>(type: "date", nullable: false),
                     ResultDueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    CalendarEdition = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Recommendation = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
-                    CertificateNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Refusal = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
+                    CalendarEdition = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Recommendation = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    CertificateNumber = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Refusal = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    StepsTaken = table.Column<int>(type: "integer", nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -59,8 +61,8 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
                 name: "Contents",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -71,12 +73,12 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
                 name: "Documents",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    MediaType = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Size = table.Column<int>(type: "int", nullable: false),
-                    UploadedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    UploadedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    MediaType = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Size = table.Column<int>(type: "integer", nullable: false),
+                    UploadedBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    UploadedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -87,11 +89,11 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
                 name: "IdempotentRequests",
                 columns: table => new
                 {
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Subject = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    BodyHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Answer = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    Key = table.Column<Guid>(type: "uuid", nullable: false),
+                    Subject = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    BodyHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Answer = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -102,10 +104,10 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
                 name: "Inbox",
                 columns: table => new
                 {
-                    MessageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Consumer = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ReceivedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    MessageId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Consumer = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReceivedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -116,8 +118,8 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
                 name: "KnownProfessions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Profession = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Profession = table.Column<string>(type: "text", maxLength: -1, nullable: false),
                     FirstOn = table.Column<DateOnly>(type: "date", nullable: false),
                     LastOn = table.Column<DateOnly>(type: "date", nullable: false)
                 },
@@ -131,17 +133,17 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
                 columns: table => new
                 {
                     Sequence = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Type = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Body = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    TraceParent = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    SentAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    Attempts = table.Column<int>(type: "int", nullable: false),
-                    NextAttemptAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    LastFailure = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Type = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Body = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    TraceParent = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    SentAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    NextAttemptAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    LastFailure = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -152,15 +154,15 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
                 name: "Parked",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MessageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Consumer = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Type = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Body = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    Failure = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    ParkedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    ReplayedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MessageId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Consumer = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Type = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Body = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    Failure = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    ParkedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ReplayedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -171,23 +173,23 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
                 name: "Certificates",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Sequence = table.Column<long>(type: "bigint", nullable: false),
-                    Number = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    LocalExecutiveBody = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
-                    HolderIin = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
-                    Holder = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Profession = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    Basis = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    IssuedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LocalExecutiveBody = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    HolderIin = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    Holder = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Profession = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    Basis = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    IssuedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
-                    VerificationCode = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    DocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SignatureId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DocumentSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    VerificationCode = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    DocumentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SignatureId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DocumentSha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -206,14 +208,15 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
                 name: "Steps",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    What = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    By = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    LegalBasis = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    Late = table.Column<bool>(type: "bit", nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    What = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    LegalBasis = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    Late = table.Column<bool>(type: "boolean", nullable: true),
+                    Note = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -230,15 +233,15 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
                 name: "Terms",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    LocalExecutiveBody = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LocalExecutiveBody = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    CalendarEdition = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    CalendarEdition = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Notice = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                    Notice = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -252,9 +255,9 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Applications_ApplicantIin_Id",
+                name: "IX_Applications_ApplicantIin_SubmittedAt_Id",
                 table: "Applications",
-                columns: new[] { "ApplicantIin", "Id" });
+                columns: new[] { "ApplicantIin", "SubmittedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Applications_LocalExecutiveBody_Status_ResultDueOn",
@@ -262,14 +265,24 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
                 columns: new[] { "LocalExecutiveBody", "Status", "ResultDueOn" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Applications_RepresentativeIin_Id",
+                name: "IX_Applications_LocalExecutiveBody_SubmittedAt_Id",
                 table: "Applications",
-                columns: new[] { "RepresentativeIin", "Id" });
+                columns: new[] { "LocalExecutiveBody", "SubmittedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Applications_RepresentativeIin_SubmittedAt_Id",
+                table: "Applications",
+                columns: new[] { "RepresentativeIin", "SubmittedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Applications_Status_ResultDueOn",
                 table: "Applications",
                 columns: new[] { "Status", "ResultDueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Applications_SubmittedAt_Id",
+                table: "Applications",
+                columns: new[] { "SubmittedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Certificates_ApplicationId",
@@ -302,7 +315,7 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
                 name: "IX_Outbox_CaseId_Sequence",
                 table: "Outbox",
                 columns: new[] { "CaseId", "Sequence" },
-                filter: "[SentAt] IS NULL");
+                filter: "\"SentAt\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Outbox_Id",
@@ -314,7 +327,7 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
                 name: "IX_Outbox_Unsent",
                 table: "Outbox",
                 column: "Sequence",
-                filter: "[SentAt] IS NULL");
+                filter: "\"SentAt\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Parked_MessageId_Consumer",
@@ -323,9 +336,10 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Steps_ApplicationId_Id",
+                name: "IX_Steps_ApplicationId_Position",
                 table: "Steps",
-                columns: new[] { "ApplicationId", "Id" });
+                columns: new[] { "ApplicationId", "Position" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Terms_ApplicationId_Kind",
@@ -337,19 +351,19 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
                 name: "IX_Terms_Running",
                 table: "Terms",
                 columns: new[] { "DueOn", "Id" },
-                filter: "[EndedOn] IS NULL");
+                filter: "\"EndedOn\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Terms_RunningOfBody",
                 table: "Terms",
                 columns: new[] { "LocalExecutiveBody", "DueOn", "Id" },
-                filter: "[EndedOn] IS NULL");
+                filter: "\"EndedOn\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Terms_ToAnnounce",
                 table: "Terms",
                 columns: new[] { "Notice", "DueOn" },
-                filter: "[EndedOn] IS NULL AND [Notice] <> 'Missed'");
+                filter: "\"EndedOn\" IS NULL AND \"Notice\" <> 'Missed'");
         }
 
         /// <inheritdoc />

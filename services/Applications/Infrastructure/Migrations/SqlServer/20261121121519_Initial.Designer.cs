@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerApplicationsDb))]
-    [Migration("20261121115903_Initial")]
+    [Migration("20261121121519_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -123,6 +123,9 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<int>("StepsTaken")
+                        .HasColumnType("int");
+
                     b.Property<DateTimeOffset>("SubmittedAt")
                         .HasColumnType("datetimeoffset");
 
@@ -134,13 +137,17 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
 
                     b.HasAlternateKey("Sequence");
 
-                    b.HasIndex("ApplicantIin", "Id");
-
-                    b.HasIndex("RepresentativeIin", "Id");
-
                     b.HasIndex("Status", "ResultDueOn");
 
+                    b.HasIndex("SubmittedAt", "Id");
+
+                    b.HasIndex("ApplicantIin", "SubmittedAt", "Id");
+
                     b.HasIndex("LocalExecutiveBody", "Status", "ResultDueOn");
+
+                    b.HasIndex("LocalExecutiveBody", "SubmittedAt", "Id");
+
+                    b.HasIndex("RepresentativeIin", "SubmittedAt", "Id");
 
                     b.ToTable("Applications", (string)null);
                 });
@@ -173,6 +180,9 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
                     b.Property<string>("What")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -180,7 +190,8 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ApplicationId", "Id");
+                    b.HasIndex("ApplicationId", "Position")
+                        .IsUnique();
 
                     b.ToTable("Steps", (string)null);
                 });

@@ -1,0 +1,44 @@
+using KazMigration.Applications.Domain.Documents;
+
+namespace KazMigration.Applications.Tests;
+
+/// <summary>Parts of the annex 1 form, and documents uploaded for it.</summary>
+public sealed class FormPartTests
+{
+    [Theory]
+    [InlineData(null, "YILMAZ AHMET")]
+    [InlineData("", "YILMAZ AHMET")]
+    [InlineData("ERDOGANULY", "YILMAZ AHMET ERDOGANULY")]
+    public void FullName_PatronymicIfAny_SurnameFirst(string? patronymic, string fullName) =>
+        Assert.Equal(fullName, (Sample.Applicant with { Patronymic = patronymic }).FullName);
+
+    [Theory]
+    [InlineData("requirementsNotMet")]
+    [InlineData("belowSixPoints")]
+    [InlineData("documentsUnreliable")]
+    public void RefusalGrounds_TheThreeOfTheAct_HaveTextsInThreeLanguages(string code)
+    {
+        var text = RefusalGrounds.TextOf(code);
+
+        Assert.True(RefusalGrounds.Exists(code));
+        Assert.Equal(3, new[] { text.Kk, text.Ru, text.En }.Where(t => t.Length > 20).Distinct().Count());
+    }
+
+    [Fact]
+    public void RefusalGrounds_AnyOther_DoesNotExist()
+    {
+        Assert.False(RefusalGrounds.Exists("late"));
+        Assert.Throws<KeyNotFoundException>(() => RefusalGrounds.TextOf("late"));
+    }
+
+    [Fact]
+    public void UploadedDocument_New_HoldsWhatItsContentTold()
+    {
+        var at = Almaty.At("2026-03-02 10:00").Instant;
+
+        var document = new UploadedDocument("abc", "application/pdf", 42, "applicant.1", at);
+
+        Assert.Equal(("abc", "application/pdf", 42, "applicant.1", at), (document.Sha256, document.MediaType, document.Size, document.UploadedBy, document.UploadedAt));
+        Assert.Equal(7, document.Id.Version);
+    }
+}
