@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -31,6 +32,9 @@ public sealed class OutboxSignal : IDisposable
 /// <summary>Signals after a save that stored events.</summary>
 internal sealed class OutboxSignalInterceptor(OutboxSignal signal) : SaveChangesInterceptor
 {
+    private static readonly Meter Meter = new("KazMigration.Persistence");
+    private static readonly Counter<long> Stored = Meter.CreateCounter<long>("kazmigration.events", description: "Events stored with their cases, by type");
+
     public override int SavedChanges(SaveChangesCompletedEventData eventData, int result)
     {
         SignalIfEventsWereSaved(eventData.Context);
@@ -45,7 +49,11 @@ internal sealed class OutboxSignalInterceptor(OutboxSignal signal) : SaveChanges
 
     private void SignalIfEventsWereSaved(DbContext? context)
     {
-        if (context is ServiceDbContext db && db.Outbox.Local.Count > 0)
-            signal.Set();
+        if (context is not ServiceDbContext db || db.Outbox.Local.Count == 0)
+            return;
+
+        signal.Set();
+        foreach (var message in db.Outbox.Local)
+            Stored.Add(1, new KeyValuePair<string, object?>("type", message.Type));
     }
 }

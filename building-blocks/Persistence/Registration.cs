@@ -53,9 +53,16 @@ public static class Registration
             ? text
             : throw new InvalidOperationException($"Configuration has no {DatabaseOptions.Section}:ConnectionStrings:{service}");
 
-    // The name keeps the connection string, and with it the password, out of traces and metrics.
-    private static NpgsqlDataSource DataSource(string connectionString, string service) =>
-        new NpgsqlDataSourceBuilder(connectionString) { Name = service }.Build();
+    // The name keeps the connection string, and with it the password, out of traces and metrics. Statements are few and come
+    // again and again, so they are prepared; no connection is left with a state of its own that would have to be reset.
+    private static NpgsqlDataSource DataSource(string connectionString, string service)
+    {
+        var builder = new NpgsqlDataSourceBuilder(connectionString) { Name = service };
+        builder.ConnectionStringBuilder.MaxAutoPrepare = 200;
+        builder.ConnectionStringBuilder.AutoPrepareMinUsages = 2;
+        builder.ConnectionStringBuilder.NoResetOnClose = true;
+        return builder.Build();
+    }
 
     private static void Configure(IServiceProvider provider, DbContextOptionsBuilder options, Type context, Action<DbContextOptionsBuilder> use)
     {

@@ -46,6 +46,15 @@ public sealed partial class CaseAccess(ILogger<CaseAccess> logger)
         _ => "",
     };
 
+    /// <summary>The LEB whose rows a list shows, null for all; an error when a body asks for another's.</summary>
+    public static Result<string?> BodyToList(Caller caller, string? asked)
+    {
+        var seen = BodySeenBy(caller);
+        if (seen is null)
+            return Result<string?>.Of(asked);
+        return asked is null || asked == seen ? Result<string?>.Of(seen) : AccessErrors.AnotherBody;
+    }
+
     [LoggerMessage(EventId = 403, Level = LogLevel.Warning, Message = "Access refused: {Role} of {Body} to case {CaseId}: {Reason}")]
     private static partial void Refused(ILogger logger, string role, string? body, Guid caseId, string reason);
 }

@@ -20,6 +20,7 @@ public static class ServiceHost
         builder.AddWeb(modules);
         builder.Services.AddSingleton(CalendarOf(builder.Configuration));
         builder.Services.AddSingleton<ITransientFaults, DatabaseFaults>();
+        builder.Services.AddSingleton<IFollowsClock, SweepsFollowClock>();
         foreach (var module in modules)
             module.AddServices(builder);
         builder.Services.AddMessaging(builder.Configuration);
@@ -33,6 +34,12 @@ public static class ServiceHost
 
     private static WorkingCalendar CalendarOf(ConfigurationManager configuration) =>
         WorkingCalendar.Load(configuration["Calendar:Folder"] ?? Path.Combine(AppContext.BaseDirectory, "Calendar"));
+
+    /// <summary>What has become due is done before the call that set the sandbox clock returns.</summary>
+    private sealed class SweepsFollowClock(IEnumerable<Sweep> sweeps) : IFollowsClock
+    {
+        public Task FollowAsync(CancellationToken cancellationToken) => Task.WhenAll(sweeps.Select(s => s.SweepAsync(cancellationToken)));
+    }
 
     private sealed class DatabaseFaults : ITransientFaults
     {

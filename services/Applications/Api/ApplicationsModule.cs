@@ -14,7 +14,6 @@ public sealed class ApplicationsModule : ServiceModule
         ArgumentNullException.ThrowIfNull(builder);
         builder.AddApplications(Name);
         builder.Services.AddMessages(typeof(ApplicationsModule).Assembly);
-        builder.Services.AddSingleton<IFollowsClock, SweepFollowsClock>();
     }
 
     public override void MapEndpoints(IEndpointRouteBuilder routes)
@@ -24,10 +23,4 @@ public sealed class ApplicationsModule : ServiceModule
         routes.MapCertificates();
         routes.MapSandboxAuthority();
     }
-}
-
-/// <summary>Terms are looked at before the call that set the sandbox clock returns.</summary>
-internal sealed class SweepFollowsClock(DeadlineSweep sweep) : IFollowsClock
-{
-    public Task FollowAsync(CancellationToken cancellationToken) => sweep.SweepAsync(cancellationToken);
 }

@@ -25,8 +25,8 @@ public static class Registration
         services.AddServiceDb<ApplicationsDb, PostgresApplicationsDb, SqlServerApplicationsDb, IApplicationsDb>(service);
         services.AddScoped<IDocumentStore, DatabaseDocumentStore>();
         services.AddEventConsumer<CommissionDecidedConsumer, CommissionDecided, ApplicationsDb>(service);
-        services.AddSingleton<DeadlineSweep>();
-        services.AddHostedService(provider => provider.GetRequiredService<DeadlineSweep>());
+        services.AddSweep<DeadlineSweep>();
+        services.AddHostedService<OpenApplications>();
         services.AddProfessionDirectory(builder.Configuration);
         services.AddSigning(builder.Configuration, builder.Environment);
         return builder;

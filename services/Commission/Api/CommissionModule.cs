@@ -13,7 +13,6 @@ public sealed class CommissionModule : ServiceModule
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.AddCommission(builder.Configuration, Name);
         builder.Services.AddMessages(typeof(CommissionModule).Assembly);
-        builder.Services.AddSingleton<IFollowsClock, DeadlinesFollowClock>();
         if (SandboxMode.IsOn(builder.Configuration, builder.Environment))
             builder.Services.AddSandboxCompositions();
     }

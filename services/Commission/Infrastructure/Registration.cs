@@ -18,8 +18,8 @@ public static class Registration
         services.AddEventConsumer<ApplicationForwardedConsumer, ApplicationForwarded, CommissionDb>(service);
         services.AddEventConsumer<ApplicationWithdrawnConsumer, ApplicationWithdrawn, CommissionDb>(service);
         services.AddSingleton((configuration.GetSection(QuorumOptions.Section).Get<QuorumOptions>() ?? new QuorumOptions()).ToPolicy());
-        services.AddSingleton<DeadlineSweep>();
-        services.AddHostedService(provider => provider.GetRequiredService<DeadlineSweep>());
+        services.AddSweep<DeadlineSweep>();
+        services.AddHostedService<OpenCommissionCases>();
         return services;
     }
 

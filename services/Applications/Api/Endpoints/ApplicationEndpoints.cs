@@ -26,7 +26,8 @@ internal static class ApplicationEndpoints
             .RequireRoles(Roles.Officer, Roles.Official, Roles.Ops, Roles.Auditor)
             .Describe(
                 "Terms that end soon or were missed",
-                "state=approaching: running terms that end within one working day; state=missed: terms that ended without the body's act. A missed term is never decided by the system: it stays here until the body acts.")
+                "state=approaching: running terms that end within one working day; state=missed: terms that ended without the body's act. A missed term is never decided by the system: it stays here until the body acts.",
+                AccessErrors.AnotherBody)
             .ResponseExample(Examples.Deadlines);
     }
 
@@ -52,7 +53,7 @@ internal static class ApplicationEndpoints
         applications.MapGet("/", async (Word<ApplicationStatus>? status, string? localExecutiveBody, DateOnly? dueOnOrBefore, PageQuery page, Caller caller, IMediator mediator, CancellationToken ct) =>
                 Answer.Ok(await mediator.Send(new ListApplications(caller, status?.Value, localExecutiveBody, dueOnOrBefore, page.Request), ct)))
             .RequireRoles(Readers)
-            .Describe("Applications", "Those the caller may see, newest first, by status, LEB and the last day of the result's term.")
+            .Describe("Applications", "Those the caller may see, newest first, by status, LEB and the last day of the result's term.", AccessErrors.AnotherBody)
             .ResponseExample(Examples.Applications);
 
         applications.MapGet("/{id:guid}/history", async (Guid id, Caller caller, IMediator mediator, CancellationToken ct) =>

@@ -13,11 +13,12 @@ internal sealed class ListApplicationsHandler(IApplicationsDb db) : IQueryHandle
 {
     public async Task<Result<Page<ApplicationView>>> Handle(ListApplications query, CancellationToken cancellationToken)
     {
-        var applications = Visible(query.By);
+        var visible = Visible(query.By, query.LocalExecutiveBody);
+        if (visible.Failed)
+            return visible.Error;
+        var applications = visible.Value;
         if (query.Status is { } status)
             applications = applications.Where(a => a.Status == status);
-        if (query.LocalExecutiveBody is { } body)
-            applications = applications.Where(a => a.LocalExecutiveBody == body);
         if (query.DueOnOrBefore is { } day)
             applications = applications.Where(a => a.ResultDueOn <= day);
         if (SubmissionCursor.Parse(query.Page.After) is var (at, id))
@@ -28,12 +29,15 @@ internal sealed class ListApplicationsHandler(IApplicationsDb db) : IQueryHandle
         return Page<ApplicationView>.Of([.. rows.Select(r => r.ToView())], query.Page, SubmissionCursor.Of);
     }
 
-    private IQueryable<CertificateApplication> Visible(Caller by)
+    private Result<IQueryable<CertificateApplication>> Visible(Caller by, string? asked)
     {
         var applications = db.Applications.AsNoTracking();
         if (by.Role == Roles.Applicant)
-            return applications.Where(a => by.Iin != null && (a.ApplicantIin == by.Iin || a.RepresentativeIin == by.Iin));
-        return CaseAccess.BodySeenBy(by) is { } body ? applications.Where(a => a.LocalExecutiveBody == body) : applications;
+            applications = applications.Where(a => by.Iin != null && (a.ApplicantIin == by.Iin || a.RepresentativeIin == by.Iin));
+        var body = by.Role == Roles.Applicant ? Result<string?>.Of(asked) : CaseAccess.BodyToList(by, asked);
+        if (body.Failed)
+            return body.Error;
+        return Result<IQueryable<CertificateApplication>>.Of(body.Value is { } leb ? applications.Where(a => a.LocalExecutiveBody == leb) : applications);
     }
 }
 

@@ -18,6 +18,10 @@ internal sealed class ListDeadlinesHandler(IApplicationsDb db, TimeProvider time
 {
     public async Task<Result<Page<DeadlineView>>> Handle(ListDeadlines query, CancellationToken cancellationToken)
     {
+        var body = CaseAccess.BodyToList(query.By, query.LocalExecutiveBody);
+        if (body.Failed)
+            return body.Error;
+
         var today = time.AlmatyNow().Date;
         var terms = db.Terms.AsNoTracking().Where(t => t.EndedOn == null);
         if (query.State == DeadlineState.Missed)
@@ -30,12 +34,11 @@ internal sealed class ListDeadlinesHandler(IApplicationsDb db, TimeProvider time
             terms = terms.Where(t => t.DueOn >= today && t.DueOn <= next);
         }
 
-        if (CaseAccess.BodySeenBy(query.By) is { } own)
-            terms = terms.Where(t => t.LocalExecutiveBody == own);
-        if (query.LocalExecutiveBody is { } body)
-            terms = terms.Where(t => t.LocalExecutiveBody == body);
+        if (body.Value is { } leb)
+            terms = terms.Where(t => t.LocalExecutiveBody == leb);
+        // Said twice, so that the index is entered at the cursor and not at its beginning.
         if (DeadlineCursor.Parse(query.Page.After) is var (dueOn, id))
-            terms = terms.Where(t => t.DueOn > dueOn || (t.DueOn == dueOn && t.Id > id));
+            terms = terms.Where(t => t.DueOn >= dueOn && (t.DueOn > dueOn || t.Id > id));
 
         var rows = await terms.OrderBy(t => t.DueOn).ThenBy(t => t.Id).Take(query.Page.Limit + 1)
             .Join(db.Applications, t => t.ApplicationId, a => a.Id, (t, a) => new { Term = t, a.RegisteredOn, a.Sequence })

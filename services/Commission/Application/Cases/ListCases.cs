@@ -17,7 +17,7 @@ internal sealed class ListCasesHandler(ICommissionDb db) : IQueryHandler<ListCas
 {
     public async Task<Result<Page<CaseListItem>>> Handle(ListCases query, CancellationToken cancellationToken)
     {
-        var body = BodyFilter.For(query.Caller, query.LocalExecutiveBody);
+        var body = CaseAccess.BodyToList(query.Caller, query.LocalExecutiveBody);
         if (body.Failed)
             return body.Error;
 

@@ -24,7 +24,7 @@ internal sealed class ListDeadlinesHandler(ICommissionDb db, TimeProvider time, 
 {
     public async Task<Result<Page<DeadlineView>>> Handle(ListDeadlines query, CancellationToken cancellationToken)
     {
-        var body = BodyFilter.For(query.Caller, query.LocalExecutiveBody);
+        var body = CaseAccess.BodyToList(query.Caller, query.LocalExecutiveBody);
         if (body.Failed)
             return body.Error;
 

@@ -10,7 +10,7 @@ internal sealed class GetCompositionHandler(ICommissionDb db, Quorum quorum, Tim
 {
     public async Task<Result<CompositionView>> Handle(GetComposition query, CancellationToken cancellationToken)
     {
-        var body = BodyFilter.For(query.Caller, query.LocalExecutiveBody);
+        var body = CaseAccess.BodyToList(query.Caller, query.LocalExecutiveBody);
         if (body.Failed)
             return body.Error;
 

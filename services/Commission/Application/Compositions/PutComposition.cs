@@ -15,7 +15,7 @@ internal sealed class PutCompositionHandler(ICommissionDb db, Quorum quorum, Tim
 {
     public async Task<Result<CompositionView>> Handle(PutComposition command, CancellationToken cancellationToken)
     {
-        var body = BodyFilter.For(command.Caller, command.LocalExecutiveBody);
+        var body = CaseAccess.BodyToList(command.Caller, command.LocalExecutiveBody);
         if (body.Failed)
             return body.Error;
         if (!LocalExecutiveBody.Exists(command.LocalExecutiveBody))
