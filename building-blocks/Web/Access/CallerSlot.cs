@@ -13,4 +13,7 @@ internal sealed class CallerSlot
         get => _caller ?? throw new InvalidOperationException("Nobody is known here: the endpoint allows everyone");
         set => _caller = value;
     }
+
+    /// <summary>For the log: the caller's role, also where nobody is known.</summary>
+    public string Role => _caller?.Role ?? "nobody";
 }

@@ -8,7 +8,7 @@ internal static partial class Errors
         if (error.Code.Kind == ErrorKind.Forbidden)
         {
             Refused(
-                services.GetRequiredService<ILogger<CaseAccess>>(), services.GetRequiredService<CallerSlot>().Caller.Role, context.Request.Method,
+                services.GetRequiredService<ILogger<CaseAccess>>(), services.GetRequiredService<CallerSlot>().Role, context.Request.Method,
                 (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText, error.Code.Slug, ProblemWriter.TraceIdOf(context));
         }
 

@@ -29,6 +29,8 @@ internal static class ParameterFaults
     private static Type TypeOf(Type declared)
     {
         var type = Nullable.GetUnderlyingType(declared) ?? declared;
+        if (type == typeof(Day))
+            return typeof(DateOnly);
         return type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Word<>) ? type.GenericTypeArguments[0] : type;
     }
 
@@ -39,7 +41,7 @@ internal static class ParameterFaults
         if (type == typeof(Guid))
             return Guid.TryParse(text, out _);
         if (type == typeof(DateOnly))
-            return DateOnly.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out _);
+            return Day.TryParse(text, out _);
         if (type == typeof(DateTimeOffset))
             return DateTimeOffset.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out _);
         if (type == typeof(int))

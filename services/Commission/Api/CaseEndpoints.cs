@@ -62,8 +62,8 @@ internal static class CaseEndpoints
     }
 
     private static async Task<OkAnswer<Page<CaseListItem>>> List(
-        Caller caller, IMediator mediator, PageQuery page, Guid? applicationId, Word<CaseStatus>? status, string? localExecutiveBody, DateOnly? dueOnOrBefore, CancellationToken ct) =>
-        Answer.Ok(await mediator.Send(new ListCases(caller, applicationId, status?.Value, localExecutiveBody, dueOnOrBefore, page.Request), ct));
+        Caller caller, IMediator mediator, PageQuery page, Guid? applicationId, Word<CaseStatus>? status, string? localExecutiveBody, Day? dueOnOrBefore, CancellationToken ct) =>
+        Answer.Ok(await mediator.Send(new ListCases(caller, applicationId, status?.Value, localExecutiveBody, dueOnOrBefore?.Date, page.Request), ct));
 
     private static async Task<OkAnswer<CaseView>> Get(
         Caller caller, IMediator mediator, MessageCatalog messages, RequestLanguage language, Guid id, CancellationToken ct)

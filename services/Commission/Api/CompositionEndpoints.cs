@@ -29,8 +29,8 @@ internal static class CompositionEndpoints
     }
 
     private static async Task<OkAnswer<CompositionView>> Get(
-        Caller caller, IMediator mediator, string localExecutiveBody, DateOnly? on, CancellationToken ct) =>
-        Answer.Ok(await mediator.Send(new GetComposition(caller, localExecutiveBody, on), ct), composition => composition.Version);
+        Caller caller, IMediator mediator, string localExecutiveBody, Day? on, CancellationToken ct) =>
+        Answer.Ok(await mediator.Send(new GetComposition(caller, localExecutiveBody, on?.Date), ct), composition => composition.Version);
 
     private static async Task<OkAnswer<CompositionView>> Put(
         Caller caller, IMediator mediator, string localExecutiveBody, Body<CompositionBody> body, CancellationToken ct) =>

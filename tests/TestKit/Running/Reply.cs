@@ -30,6 +30,13 @@ public sealed record Reply(string Asked, int Status, HttpResponseHeaders Headers
     public Reply Is(params int[] statuses) =>
         statuses.Contains(Status) ? this : throw new InvalidOperationException($"{Asked} answered {Status}, not {string.Join(" or ", statuses)}: {Text}");
 
+    /// <summary>This answer, if its problem document names these faults and no others, in any order.</summary>
+    public Reply Names(params (string Pointer, string Code)[] faults)
+    {
+        var (expected, actual) = (Sorted(faults), Sorted(Faults));
+        return expected == actual ? this : throw new InvalidOperationException($"{Asked} named\n{actual}\nnot\n{expected}");
+    }
+
     /// <summary>This answer, if it is this problem with this status, in the form that RFC 9457 and the contract give it.</summary>
     public Reply Refuses(int status, string problem)
     {
@@ -46,4 +53,7 @@ public sealed record Reply(string Asked, int Status, HttpResponseHeaders Headers
             wrong.Add("errors");
         return wrong.Count == 0 ? this : throw new InvalidOperationException($"{Asked} answered a problem that is wrong in {string.Join(", ", wrong)}: {Text}");
     }
+
+    private static string Sorted(IEnumerable<(string Pointer, string Code)> faults) =>
+        string.Join('\n', faults.Select(f => $"{f.Pointer} {f.Code}").Order(StringComparer.Ordinal));
 }

@@ -50,8 +50,8 @@ internal static class ApplicationEndpoints
             .Describe("One application", "Its status, terms and outcome; an applicant sees own cases only, a body those of its LEB.", ApplicationErrors.NotFound, AccessErrors.AnotherBody)
             .ResponseExample(Examples.Application);
 
-        applications.MapGet("/", async (Word<ApplicationStatus>? status, string? localExecutiveBody, DateOnly? dueOnOrBefore, PageQuery page, Caller caller, IMediator mediator, CancellationToken ct) =>
-                Answer.Ok(await mediator.Send(new ListApplications(caller, status?.Value, localExecutiveBody, dueOnOrBefore, page.Request), ct)))
+        applications.MapGet("/", async (Word<ApplicationStatus>? status, string? localExecutiveBody, Day? dueOnOrBefore, PageQuery page, Caller caller, IMediator mediator, CancellationToken ct) =>
+                Answer.Ok(await mediator.Send(new ListApplications(caller, status?.Value, localExecutiveBody, dueOnOrBefore?.Date, page.Request), ct)))
             .RequireRoles(Readers)
             .Describe("Applications", "Those the caller may see, newest first, by status, LEB and the last day of the result's term.", AccessErrors.AnotherBody)
             .ResponseExample(Examples.Applications);
