@@ -14,20 +14,26 @@ public sealed class InProcessDeliveries
     internal InProcessDeliveries(IEnumerable<EventSubscription> subscriptions, BusTransport transport) =>
         _consumers = transport == BusTransport.InMemory ? subscriptions.GroupBy(s => s.Event).ToDictionary(g => g.Key, g => g.Count()) : null;
 
-    /// <summary>A task that ends when every consumer of the message is done with it.</summary>
-    internal Task Expect(Guid messageId, Type type)
+    /// <summary>
+    /// A task that ends when every consumer of the message is done with it, and whether it must be sent for that: a message
+    /// that consumers still have from an earlier look is not sent to them again.
+    /// </summary>
+    internal (Task Taken, bool ToSend) Expect(Guid messageId, Type type)
     {
         if (_consumers is null || !_consumers.TryGetValue(type, out var count))
-            return Task.CompletedTask;
-        return _open.GetOrAdd(messageId, _ => new Delivery(count)).Task;
+            return (Task.CompletedTask, true);
+        var delivery = new Delivery(count);
+        var open = _open.GetOrAdd(messageId, delivery);
+        return (open.Task, ReferenceEquals(open, delivery));
     }
 
+    /// <summary>The message counts as sent, or it could not be handed over at all.</summary>
     internal void Forget(Guid messageId) => _open.TryRemove(messageId, out _);
 
     internal void Done(Guid messageId)
     {
-        if (_open.TryGetValue(messageId, out var delivery) && delivery.OneDone())
-            Forget(messageId);
+        if (_open.TryGetValue(messageId, out var delivery))
+            delivery.OneDone();
     }
 
     private sealed class Delivery(int consumers)
@@ -37,6 +43,10 @@ public sealed class InProcessDeliveries
 
         public Task Task => _done.Task;
 
-        public bool OneDone() => Interlocked.Decrement(ref _left) <= 0 && _done.TrySetResult();
+        public void OneDone()
+        {
+            if (Interlocked.Decrement(ref _left) <= 0)
+                _done.TrySetResult();
+        }
     }
 }

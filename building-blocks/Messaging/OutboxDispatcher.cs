@@ -20,7 +20,9 @@ internal sealed partial class OutboxDispatcher<TDb>(
     where TDb : ServiceDbContext
 {
     private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan SendTimeout = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan SendTimeout = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan PatienceInProcess = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeoutException StillBeingTaken = new();
     private readonly OutboxSignal _signal = services.GetRequiredKeyedService<OutboxSignal>(typeof(TDb));
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
@@ -64,7 +66,7 @@ internal sealed partial class OutboxDispatcher<TDb>(
         if (sent.Count > 0)
             await db.MarkSentAsync(sent, now, CancellationToken.None);
         foreach (var (message, failure) in messages.Zip(failures).Where(pair => pair.Second is not null))
-            await db.MarkFailedAsync(message, failure!.GetType().Name, now + Backoff(message.Attempts), CancellationToken.None);
+            await db.MarkFailedAsync(message, failure!.GetType().Name, now + (failure == StillBeingTaken ? LookAgain : Backoff(message.Attempts)), CancellationToken.None);
         await transaction.CommitAsync();
         MessagingMeter.Sent.Add(sent.Count, new KeyValuePair<string, object?>("database", typeof(TDb).Name));
         return messages.Count;
@@ -78,14 +80,14 @@ internal sealed partial class OutboxDispatcher<TDb>(
         {
             var integrationEvent = EventType.Deserialize(message.Type, message.Body);
             var type = integrationEvent.GetType();
-            var taken = deliveries.Expect(message.Id, type);
-            await bus.Publish(integrationEvent, type, Pipe.Execute<PublishContext>(context =>
-            {
-                context.MessageId = message.Id;
-                // Refused by the broker as long as no queue is there to take it.
-                context.Mandatory = Attribute.IsDefined(type, typeof(DeliveredToAttribute));
-            }), timeout.Token);
-            await taken.WaitAsync(timeout.Token);
+            var (taken, toSend) = deliveries.Expect(message.Id, type);
+            if (toSend)
+                // The client does not always heed its token while it waits for a confirm on a channel that died.
+                await PublishAsync(message.Id, integrationEvent, type, timeout.Token).WaitAsync(timeout.Token);
+            // Who takes long over a message must not hold back the others of the batch.
+            if (!taken.IsCompleted && await Task.WhenAny(taken, Task.Delay(PatienceInProcess, TimeProvider.System, timeout.Token)) != taken)
+                return StillBeingTaken;
+            deliveries.Forget(message.Id);
             return null;
         }
         catch (Exception failure)
@@ -96,6 +98,14 @@ internal sealed partial class OutboxDispatcher<TDb>(
             return failure;
         }
     }
+
+    private Task PublishAsync(Guid messageId, IIntegrationEvent integrationEvent, Type type, CancellationToken cancellationToken) =>
+        bus.Publish(integrationEvent, type, Pipe.Execute<PublishContext>(context =>
+        {
+            context.MessageId = messageId;
+            // Refused by the broker as long as no queue is there to take it.
+            context.Mandatory = Attribute.IsDefined(type, typeof(DeliveredToAttribute));
+        }), cancellationToken);
 
     private static TimeSpan Backoff(int attempts) => TimeSpan.FromMilliseconds(Math.Min(30_000, 250 << Math.Min(attempts, 7)));
 

@@ -53,7 +53,11 @@ internal sealed class OutboxSignalInterceptor(OutboxSignal signal) : SaveChanges
             return;
 
         signal.Set();
-        foreach (var message in db.Outbox.Local)
-            Stored.Add(1, new KeyValuePair<string, object?>("type", message.Type));
+        foreach (var entry in db.ChangeTracker.Entries<OutboxMessage>().ToList())
+        {
+            Stored.Add(1, new KeyValuePair<string, object?>("type", entry.Entity.Type));
+            // Stored once: a further save of the same context has nothing to do with it.
+            entry.State = EntityState.Detached;
+        }
     }
 }

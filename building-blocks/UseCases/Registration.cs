@@ -17,13 +17,13 @@ public static class Registration
         services.TryAddEnumerable(ServiceDescriptor.Scoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>)));
 
         foreach (var type in assembly.GetTypes().Where(t => t is { IsAbstract: false, IsGenericTypeDefinition: false }))
-        foreach (var contract in type.GetInterfaces().Where(i => i.IsGenericType))
-        {
-            if (contract.GetGenericTypeDefinition() == typeof(IRequestHandler<,>))
-                services.AddScoped(contract, type);
-            else if (contract.GetGenericTypeDefinition() == typeof(IValidator<>) && contract.GenericTypeArguments[0].IsAssignableTo(typeof(IBaseRequest)))
-                services.AddSingleton(contract, type);
-        }
+            foreach (var contract in type.GetInterfaces().Where(i => i.IsGenericType))
+            {
+                if (contract.GetGenericTypeDefinition() == typeof(IRequestHandler<,>))
+                    services.AddScoped(contract, type);
+                else if (contract.GetGenericTypeDefinition() == typeof(IValidator<>) && contract.GenericTypeArguments[0].IsAssignableTo(typeof(IBaseRequest)))
+                    services.AddSingleton(contract, type);
+            }
 
         return services;
     }

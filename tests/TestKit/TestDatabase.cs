@@ -13,6 +13,9 @@ public sealed class TestDatabase : IAsyncDisposable
 {
     public const string Variable = "KAZMIGRATION_TEST_SQLSERVER";
 
+    // SQL Server does not drop a database that somebody is connected to.
+    private const int InUse = 3702;
+
     private readonly Func<string, string> _connectionStrings;
     private readonly string _name;
 
@@ -43,8 +46,15 @@ public sealed class TestDatabase : IAsyncDisposable
         }
 
         SqlConnection.ClearAllPools();
-        await RunOnServerAsync($"ALTER DATABASE [{_name}] SET SINGLE_USER WITH ROLLBACK IMMEDIATE");
-        await RunOnServerAsync($"DROP DATABASE [{_name}]");
+        try
+        {
+            await RunOnServerAsync($"DROP DATABASE [{_name}]");
+        }
+        catch (SqlException inUse) when (inUse.Number == InUse)
+        {
+            await RunOnServerAsync($"ALTER DATABASE [{_name}] SET SINGLE_USER WITH ROLLBACK IMMEDIATE");
+            await RunOnServerAsync($"DROP DATABASE [{_name}]");
+        }
     }
 
     private static async Task<Func<string, string>> AddressesAsync()

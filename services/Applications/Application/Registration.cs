@@ -11,7 +11,7 @@ public static class Registration
     {
         ArgumentNullException.ThrowIfNull(configuration);
         services.AddScoped<Decider>();
-        services.AddSingleton(_ => new PublicAddress(new Uri(
+        services.AddSingleton(new PublicAddress(new Uri(
             configuration["Gateway:PublicUrl"] ?? throw new InvalidOperationException("Configuration has no Gateway:PublicUrl"))));
         services.AddOptions<LebOptions>().Configure(options => configuration.GetSection(LebOptions.Section).Bind(options));
         return services;

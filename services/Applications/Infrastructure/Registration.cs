@@ -35,8 +35,8 @@ public static class Registration
     private static void AddProfessionDirectory(this IServiceCollection services, IConfiguration configuration)
     {
         var pipeline = ProfessionPipeline.Create();
-        services.AddHttpClient("professions", client => client.BaseAddress = new Uri(
-            configuration["Services:Professions"] ?? throw new InvalidOperationException("Configuration has no Services:Professions")));
+        var address = new Uri(configuration["Services:Professions"] ?? throw new InvalidOperationException("Configuration has no Services:Professions"));
+        services.AddHttpClient("professions", client => client.BaseAddress = address);
         services.AddKeyedSingleton<IMemoryCache>("professions", (_, _) => new MemoryCache(new MemoryCacheOptions { SizeLimit = 10_000 }));
         services.AddSingleton<IProfessionDirectory>(provider => ActivatorUtilities.CreateInstance<ProfessionDirectory>(
             provider,

@@ -25,7 +25,11 @@ public static class FilingForm
             ["citizenship"] = "TUR",
             ["identityDocument"] = new JsonObject
             {
-                ["kind"] = "passport", ["number"] = "U12345678", ["issuedOn"] = "2022-05-10", ["expiresOn"] = "2032-05-10", ["issuedBy"] = "Nufus",
+                ["kind"] = "passport",
+                ["number"] = "U12345678",
+                ["issuedOn"] = "2022-05-10",
+                ["expiresOn"] = "2032-05-10",
+                ["issuedBy"] = "Nufus",
             },
             ["address"] = "Astana, Mangilik El 8",
             ["phone"] = "+77010000000",
@@ -37,11 +41,18 @@ public static class FilingForm
         ["professionId"] = professionId,
         ["education"] = new JsonArray(new JsonObject
         {
-            ["level"] = "higher", ["institution"] = "Hacettepe", ["country"] = "TUR", ["specialty"] = "Oncology", ["graduatedOn"] = "2013-06-30",
+            ["level"] = "higher",
+            ["institution"] = "Hacettepe",
+            ["country"] = "TUR",
+            ["specialty"] = "Oncology",
+            ["graduatedOn"] = "2013-06-30",
         }),
         ["experience"] = new JsonArray(new JsonObject
         {
-            ["employer"] = "City hospital", ["position"] = "Oncologist", ["from"] = "2014-01-01", ["to"] = "2020-12-31",
+            ["employer"] = "City hospital",
+            ["position"] = "Oncologist",
+            ["from"] = "2014-01-01",
+            ["to"] = "2020-12-31",
         }),
         ["documents"] = new JsonArray(
             new JsonObject { ["type"] = "identityDocument", ["documentId"] = documentId },

@@ -10,15 +10,24 @@ internal static class PortRange
     private const int Lowest = 12_000;
     private const int Highest = 30_000;
 
+    private const int Width = 34;
+
+    private static readonly List<int> Given = [];
     private static readonly int[] Offsets = [0, 1, 2, 3, 4, 5, 31, 32, 33];
 
+    /// <summary>The first port of a range in which nobody listens and which was not given before.</summary>
     public static int Choose()
     {
-        for (var attempt = 0; attempt < 1000; attempt++)
+        lock (Given)
         {
-            var port = Random.Shared.Next(Lowest, Highest);
-            if (Offsets.All(offset => IsFree(port + offset)))
+            for (var attempt = 0; attempt < 1000; attempt++)
+            {
+                var port = Random.Shared.Next(Lowest, Highest);
+                if (Given.Any(other => Math.Abs(other - port) < Width) || !Offsets.All(offset => IsFree(port + offset)))
+                    continue;
+                Given.Add(port);
                 return port;
+            }
         }
 
         throw new InvalidOperationException($"No free range of ports from {Lowest} to {Highest}");

@@ -8,18 +8,29 @@ namespace KazMigration.TestKit.Running;
 /// </summary>
 public sealed class PortalClient(Api api, string localExecutiveBody = "71")
 {
+    // Events come within seconds, unless the broker was just started anew on a busy machine.
+    private const int EventSeconds = 120;
+
     private static readonly object Period = new { from = "2014-01-01", to = "2020-12-31" };
 
     /// <summary>Seven points: higher education and seven years of experience (Order 236, p. 10).</summary>
     public static readonly object Qualified = new
     {
-        documentsReliable = true, meetsProfessionRequirements = true, education = new[] { "higher" }, experience = new[] { Period }, note = (string?)null,
+        documentsReliable = true,
+        meetsProfessionRequirements = true,
+        education = new[] { "higher" },
+        experience = new[] { Period },
+        note = (string?)null,
     };
 
     /// <summary>All three grounds of annex 2, row 9.</summary>
     public static readonly object Unqualified = new
     {
-        documentsReliable = false, meetsProfessionRequirements = false, education = Array.Empty<string>(), experience = new[] { Period }, note = (string?)null,
+        documentsReliable = false,
+        meetsProfessionRequirements = false,
+        education = Array.Empty<string>(),
+        experience = new[] { Period },
+        note = (string?)null,
     };
 
     public Api Api => api;
@@ -42,7 +53,9 @@ public sealed class PortalClient(Api api, string localExecutiveBody = "71")
 
     public Task<Reply> SendFormAsync(JsonNode form, Guid? key = null, string user = "portal", string? traceParent = null) => api.SendAsync(new Request(HttpMethod.Post, "/api/v1/applications")
     {
-        User = user, Json = form, Headers = WithTrace(traceParent, new() { ["Idempotency-Key"] = (key ?? Guid.NewGuid()).ToString() }),
+        User = user,
+        Json = form,
+        Headers = WithTrace(traceParent, new() { ["Idempotency-Key"] = (key ?? Guid.NewGuid()).ToString() }),
     });
 
     public async Task<FiledCase> FileAsync(string iin = FilingForm.FirstApplicant, string user = "portal") =>
@@ -71,7 +84,7 @@ public sealed class PortalClient(Api api, string localExecutiveBody = "71")
     {
         IReadOnlyList<JsonObject> cases = [];
         await Eventually.TrueAsync(async () =>
-            (cases = (await api.GetAsync("/api/v1/commission/cases?applicationId=" + filed.Id, Secretary)).Is(200).Items).Count > 0);
+            (cases = (await api.GetAsync("/api/v1/commission/cases?applicationId=" + filed.Id, Secretary)).Is(200).Items).Count > 0, EventSeconds);
         return new CommissionFile(cases.Single()["id"]!.GetValue<string>());
     }
 
@@ -101,7 +114,7 @@ public sealed class PortalClient(Api api, string localExecutiveBody = "71")
     public async Task<Reply> AwaitOutcomeAsync(FiledCase filed, string expected)
     {
         Reply? last = null;
-        await Eventually.EqualAsync(expected, async () => (last = (await ReadAsync(filed)).Is(200))["status"]);
+        await Eventually.EqualAsync(expected, async () => (last = (await ReadAsync(filed)).Is(200))["status"], EventSeconds);
         return last!;
     }
 

@@ -14,7 +14,8 @@ internal static class ProcessTable
             .Select(entry => $"{Path.GetFileName(entry)}: {Read(entry, "cmdline").Replace('\0', ' ')}"),
     ];
 
-    public static bool IsAlive(int process) => File.Exists($"/proc/{process}/exe") && !Read($"/proc/{process}", "stat").Contains(") Z ", StringComparison.Ordinal);
+    /// <summary>The process is alive and belongs to what runs in the folder: its id was not given to another one.</summary>
+    public static bool Uses(int process, string folder) => Uses(string.Create(CultureInfo.InvariantCulture, $"/proc/{process}"), folder);
 
     private static bool Uses(string entry, string folder) =>
         Read(entry, "cmdline").Contains(folder, StringComparison.Ordinal)

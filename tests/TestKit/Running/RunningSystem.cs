@@ -17,6 +17,8 @@ public sealed class RunningSystem : IAsyncDisposable
         rm -rf "$1"' "$0" "$1" </dev/null >/dev/null 2>&1 &
         """;
 
+    private const int Attempts = 3;
+
     private static readonly string[] Services = ["applications", "commission", "professions"];
 
     private readonly string _folder;
@@ -42,8 +44,8 @@ public sealed class RunningSystem : IAsyncDisposable
     /// <summary>Names of the processes that serve requests, as in DATA/run.</summary>
     public IReadOnlyList<string> ServiceProcesses => Topology == Topology.Distributed ? Services : ["kazmigration"];
 
-    /// <summary>Where the sandbox's clock must be set: every service's own process.</summary>
-    internal IReadOnlyList<Uri> ProcessOrigins =>
+    /// <summary>The address of every service's own process.</summary>
+    public IReadOnlyList<Uri> ProcessOrigins =>
         Topology == Topology.Distributed ? [.. Enumerable.Range(1, Services.Length).Select(offset => AddressOf(Origin.Port + offset))] : [Origin];
 
     /// <summary>Starts the product on an empty data folder.</summary>
@@ -63,12 +65,24 @@ public sealed class RunningSystem : IAsyncDisposable
     /// <summary>Starts a stopped system on the data it left.</summary>
     public async Task StartAgainAsync()
     {
-        var port = PortRange.Choose();
-        Origin = AddressOf(port);
-        List<string> arguments = ["--port", port.ToString(CultureInfo.InvariantCulture), "--data", Data];
-        if (Topology == Topology.Distributed)
-            arguments.Add("--distributed");
-        _process = await RunProcess.StartAsync(arguments, _environment, Origin);
+        for (var attempt = 1; _process is null; attempt++)
+        {
+            var port = PortRange.Choose();
+            Origin = AddressOf(port);
+            List<string> arguments = ["--port", port.ToString(CultureInfo.InvariantCulture), "--data", Data];
+            if (Topology == Topology.Distributed)
+                arguments.Add("--distributed");
+            try
+            {
+                _process = await RunProcess.StartAsync(arguments, _environment, Origin);
+            }
+            catch (InvalidOperationException taken) when (attempt < Attempts && taken.Message.Contains("is taken", StringComparison.Ordinal))
+            {
+                // Between choosing a port and listening on it, another process may have taken it.
+                continue;
+            }
+        }
+
         Api = new Api(Origin);
     }
 
@@ -91,9 +105,11 @@ public sealed class RunningSystem : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    /// <summary>Ends a process without a word, as a crash does; deploy/run brings it back.</summary>
-    public async Task KillAsync(string process) =>
-        await Command.RunAsync("kill", "-KILL", (await File.ReadAllTextAsync(Path.Combine(Data, "run", process + ".pid"))).Trim());
+    /// <summary>Ends a process without a word, as a crash does; deploy/run brings it back. One that is just coming back is waited for.</summary>
+    public Task KillAsync(string process) => Eventually.TrueAsync(async () =>
+        int.TryParse(await ReadPidAsync(process), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+        && ProcessTable.Uses(id, Data)
+        && (await Command.TryAsync("kill", "-KILL", id.ToString(CultureInfo.InvariantCulture))).Code == 0);
 
     /// <summary>Tells the server's own script of deploy/lib ("postgres", "rabbitmq") to do something: restart, kill …</summary>
     public Task ServerAsync(string server, string command) => Command.RunAsync(Repository.PathOf("deploy", "lib", server), command, Path.Combine(Data, server));
@@ -112,6 +128,12 @@ public sealed class RunningSystem : IAsyncDisposable
         foreach (var file in Directory.EnumerateFiles(Path.Combine(Data, "log")))
             logs[Path.GetFileName(file)] = await File.ReadAllTextAsync(file);
         return logs;
+    }
+
+    private async Task<string> ReadPidAsync(string process)
+    {
+        var file = Path.Combine(Data, "run", process + ".pid");
+        return File.Exists(file) ? (await File.ReadAllTextAsync(file)).Trim() : "";
     }
 
     private static Uri AddressOf(int port) => new(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}"));

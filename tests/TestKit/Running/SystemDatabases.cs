@@ -9,12 +9,10 @@ public sealed class SystemDatabases(string data, int port)
     private const int PostgresOffset = 31;
 
     /// <summary>The one number that a query answers.</summary>
-    public async Task<long> CountAsync(string database, string sql)
-    {
-        await using var connection = await OpenAsync(database);
-        await using var command = new NpgsqlCommand(sql, connection);
-        return Convert.ToInt64(await command.ExecuteScalarAsync(), null);
-    }
+    public async Task<long> CountAsync(string database, string sql) => Convert.ToInt64(await ScalarAsync(database, sql), null);
+
+    /// <summary>The one text that a query answers; empty for null.</summary>
+    public async Task<string> TextAsync(string database, string sql) => await ScalarAsync(database, sql) as string ?? "";
 
     /// <summary>Runs statements; how many rows they changed.</summary>
     public async Task<int> ExecuteAsync(string database, string sql)
@@ -22,6 +20,13 @@ public sealed class SystemDatabases(string data, int port)
         await using var connection = await OpenAsync(database);
         await using var command = new NpgsqlCommand(sql, connection);
         return await command.ExecuteNonQueryAsync();
+    }
+
+    private async Task<object?> ScalarAsync(string database, string sql)
+    {
+        await using var connection = await OpenAsync(database);
+        await using var command = new NpgsqlCommand(sql, connection);
+        return await command.ExecuteScalarAsync();
     }
 
     private async Task<NpgsqlConnection> OpenAsync(string database)

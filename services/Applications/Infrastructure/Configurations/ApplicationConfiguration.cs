@@ -47,6 +47,8 @@ internal sealed class TermConfiguration : IEntityTypeConfiguration<Term>
         builder.Property(t => t.Id).ValueGeneratedNever();
         builder.Property(t => t.LocalExecutiveBody).HasMaxLength(2);
         builder.Property(t => t.CalendarEdition).HasMaxLength(40);
+        // Two instances that sweep at once tell of a term once.
+        builder.Property(t => t.Notice).IsConcurrencyToken();
         builder.HasIndex(t => new { t.ApplicationId, t.Kind }).IsUnique();
     }
 }

@@ -229,6 +229,7 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
                         .HasColumnType("character varying(2)");
 
                     b.Property<string>("Notice")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");

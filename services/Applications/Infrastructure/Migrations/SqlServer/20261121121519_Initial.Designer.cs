@@ -229,6 +229,7 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
                         .HasColumnType("nvarchar(2)");
 
                     b.Property<string>("Notice")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");

@@ -226,6 +226,7 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
                         .HasColumnType("nvarchar(2)");
 
                     b.Property<string>("Notice")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");

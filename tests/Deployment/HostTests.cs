@@ -1,0 +1,86 @@
+using KazMigration.Applications.Api;
+using KazMigration.Applications.Application;
+using KazMigration.Applications.Application.Decisions;
+using KazMigration.Applications.Infrastructure;
+using KazMigration.Commission.Api;
+using KazMigration.Messaging;
+using KazMigration.Persistence;
+using KazMigration.Professions.Api;
+using KazMigration.Web;
+using MassTransit;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace KazMigration.Deployment.Tests;
+
+/// <summary>Each host takes the environment that docker-compose.yml gives it, and production refuses what it must.</summary>
+public sealed class HostTests
+{
+    [Theory]
+    [InlineData("applications")]
+    [InlineData("commission")]
+    [InlineData("professions")]
+    public async Task Host_UnderTheEnvironmentOfCompose_IsBuilt(string service)
+    {
+        await using var app = Build(service, Settings(service));
+        Assert.True(app.Environment.EnvironmentName == "Production");
+        var database = app.Services.GetRequiredService<IOptions<DatabaseOptions>>().Value;
+        Assert.Equal((DatabaseProvider.SqlServer, service), (database.Provider, Assert.Single(database.ConnectionStrings).Key));
+        var bus = app.Services.GetRequiredService<IOptions<BusOptions>>().Value;
+        Assert.Equal((BusTransport.RabbitMq, "rabbitmq", 1), (bus.Transport, bus.Uri!.Host, bus.QueueReplicas));
+        Assert.NotNull(app.Services.GetRequiredService<IBusControl>());
+    }
+
+    [Fact]
+    public async Task Applications_UnderTheEnvironmentOfCompose_KnowsAddressAndKeys()
+    {
+        await using var app = Build("applications", Settings("applications"));
+        Assert.Equal("value.example", app.Services.GetRequiredService<PublicAddress>().Url.Host);
+        var signing = app.Services.GetRequiredService<IOptions<SigningOptions>>().Value;
+        Assert.Equal(SigningMode.Files, signing.Mode);
+        Assert.Equal(signing.Files.Keys.Order(), signing.Passwords.Keys.Order());
+        Assert.Equal(new TimeOnly(18, 30), app.Services.GetRequiredService<IOptions<LebOptions>>().Value.EndOfWorkingDay("71"));
+    }
+
+    [Theory]
+    [InlineData("Identity:ClientSecret", "sandbox")]
+    [InlineData("Identity:Mode", "Sandbox")]
+    [InlineData("Signing:Mode", "Sandbox")]
+    [InlineData("Sandbox:Enabled", "true")]
+    [InlineData("Signing:Passwords:71", "sandbox")]
+    [InlineData("Database:ConnectionStrings:applications", "Server=sqlserver;Password=sandbox")]
+    public void Production_WithAnythingOfTheSandbox_RefusesToStart(string key, string value)
+    {
+        var settings = Settings("applications");
+        settings[key] = value;
+        var refusal = Assert.Throws<InvalidOperationException>(() => Build("applications", settings));
+        Assert.Contains(key, refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Applications_WithoutAnAddressOfProfessions_NamesTheKey()
+    {
+        var settings = Settings("applications");
+        settings.Remove("Services:Professions");
+        var fault = Assert.Throws<InvalidOperationException>(() => Build("applications", settings));
+        Assert.Contains("Services:Professions", fault.Message, StringComparison.Ordinal);
+    }
+
+    private static WebApplication Build(string service, Dictionary<string, string> settings) => ServiceHost.Build(
+        [.. settings.Select(s => $"--{s.Key}={s.Value}")],
+        service switch
+        {
+            "applications" => new ApplicationsModule(),
+            "commission" => new CommissionModule(),
+            _ => new ProfessionsModule(),
+        });
+
+    // What Compose would pass: each variable of the user's with a value of the right shape.
+    private static Dictionary<string, string> Settings(string service) => Deploy.ComposeEnvironment(service)
+        .Where(v => !v.Key.StartsWith("OTEL_", StringComparison.Ordinal))
+        .ToDictionary(v => v.Key.Replace("ASPNETCORE_", "", StringComparison.Ordinal).Replace("__", ":", StringComparison.Ordinal), v => Fill((string)v.Value!));
+
+    private static string Fill(string text) => Deploy.Variables(text).Aggregate(
+        text, (t, v) => t.Replace($"${{{v.Name}{v.Default}}}", v.Name.EndsWith("URL", StringComparison.Ordinal) || v.Name.EndsWith("ENDPOINT", StringComparison.Ordinal) ? "https://value.example/" : "S3cretValue", StringComparison.Ordinal));
+}

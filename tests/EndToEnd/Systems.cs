@@ -1,0 +1,40 @@
+namespace KazMigration.EndToEnd.Tests;
+
+/// <summary>The product in one process, shared by the tests of a collection.</summary>
+public sealed class SingleProcessSystem() : SharedSystem(Topology.SingleProcess);
+
+/// <summary>The product as processes with a broker and a gateway, shared by the tests of a collection.</summary>
+public sealed class DistributedSystem() : SharedSystem(Topology.Distributed);
+
+public abstract class SharedSystem(Topology topology) : IAsyncLifetime
+{
+    public RunningSystem Running { get; private set; } = null!;
+
+    public async Task InitializeAsync() => Running = await RunningSystem.StartAsync(topology);
+
+    public async Task DisposeAsync() => await Running.DisposeAsync();
+}
+
+[CollectionDefinition(nameof(SingleProcess))]
+public sealed class SingleProcess : ICollectionFixture<SingleProcessSystem>;
+
+[CollectionDefinition(nameof(Distributed))]
+public sealed class Distributed : ICollectionFixture<DistributedSystem>;
+
+/// <summary>Tests of a shared system; each begins on the morning of Monday, 2 March 2026.</summary>
+public abstract class SystemTests(SharedSystem shared) : IAsyncLifetime
+{
+    protected const string Morning = "2026-03-02T10:00:00+05:00";
+
+    protected RunningSystem Running => shared.Running;
+
+    protected Api Api => Running.Api;
+
+    protected PortalClient Portal => new(Api);
+
+    protected static FiledCase CaseOf(Reply filed) => new(filed["id"]);
+
+    public Task InitializeAsync() => Running.SetClockAsync(Morning);
+
+    public Task DisposeAsync() => Task.CompletedTask;
+}
