@@ -51,6 +51,8 @@ public sealed class UploadTests(SingleProcessSystem system) : SystemTests(system
     [InlineData("MZ\u0090\0\u0003\0\0\0\u0004\0\0\0", "passport.pdf", "application/pdf")]
     [InlineData("PK\u0003\u0004archive", "passport.pdf", "application/pdf")]
     [InlineData("<html><script>alert(1)</script></html>", "photo.png", "image/png")]
+    [InlineData("<html><!--\n%PDF-1.4\n-->", "passport.pdf", "application/pdf")]
+    [InlineData("MZ\u0090\0%PDF-1.4\n", "passport.pdf", "application/pdf")]
     [InlineData("GIF89a", "photo.jpg", "image/jpeg")]
     [InlineData("just text", "passport.pdf", "application/pdf")]
     public async Task Upload_SomethingElseByAnAcceptedName_Is415(string content, string name, string mediaType) =>
