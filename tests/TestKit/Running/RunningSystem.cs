@@ -19,6 +19,9 @@ public sealed class RunningSystem : IAsyncDisposable
 
     private const int Attempts = 3;
 
+    private static readonly TimeSpan EndsWithin = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+
     private static readonly string[] Services = ["applications", "commission", "professions"];
 
     private readonly string _folder;
@@ -94,7 +97,15 @@ public sealed class RunningSystem : IAsyncDisposable
         _process = null;
         Api.Dispose();
         var code = await process.StopAsync();
+        // A broker's helper process ends by itself, an instant after the broker.
+        var started = TimeProvider.System.GetTimestamp();
         var left = ProcessTable.Using(Data);
+        while (left.Count > 0 && TimeProvider.System.GetElapsedTime(started) < EndsWithin)
+        {
+            await Task.Delay(Pause, TimeProvider.System);
+            left = ProcessTable.Using(Data);
+        }
+
         if (code != 0 || left.Count > 0)
             throw new InvalidOperationException($"deploy/run ended with code {code} and left: {string.Join("; ", left)}\n{process.Errors}");
     }
