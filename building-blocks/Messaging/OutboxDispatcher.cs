@@ -20,6 +20,7 @@ internal sealed partial class OutboxDispatcher<TDb>(
     where TDb : ServiceDbContext
 {
     private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Gather = TimeSpan.FromMilliseconds(5);
     private static readonly TimeSpan SendTimeout = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan PatienceInProcess = TimeSpan.FromMilliseconds(500);
     private static readonly TimeoutException StillBeingTaken = new();
@@ -34,8 +35,13 @@ internal sealed partial class OutboxDispatcher<TDb>(
         {
             try
             {
-                if (await SendBatchAsync() == 0)
-                    await _signal.WaitAsync(LookAgain, stoppingToken);
+                var given = _signal.Given;
+                var moreMayWait = await SendBatchAsync();
+                if (moreMayWait || given != _signal.Given)
+                    continue;
+                // What is committed within a moment goes in one batch.
+                if (await _signal.WaitAsync(LookAgain, stoppingToken))
+                    await Task.Delay(Gather, TimeProvider.System, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
@@ -50,15 +56,18 @@ internal sealed partial class OutboxDispatcher<TDb>(
         }
     }
 
-    /// <summary>One batch; what has begun is finished even while the host stops, so that sent rows are marked.</summary>
-    private async Task<int> SendBatchAsync()
+    /// <summary>
+    /// One batch; what has begun is finished even while the host stops, so that sent rows are marked. True when more may wait
+    /// that no signal will tell of: the batch was full, or it held rows of before, whose cases may have further ones.
+    /// </summary>
+    private async Task<bool> SendBatchAsync()
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<TDb>();
         await using var transaction = await db.Database.BeginTransactionAsync();
         var messages = await db.TakeUnsentAsync(options.Value.OutboxBatch, TimeProvider.System.GetUtcNow(), CancellationToken.None);
         if (messages.Count == 0)
-            return 0;
+            return false;
 
         var failures = await Task.WhenAll(messages.Select(SendAsync));
         var now = TimeProvider.System.GetUtcNow();
@@ -69,7 +78,7 @@ internal sealed partial class OutboxDispatcher<TDb>(
             await db.MarkFailedAsync(message, failure!.GetType().Name, now + (failure == StillBeingTaken ? LookAgain : Backoff(message.Attempts)), CancellationToken.None);
         await transaction.CommitAsync();
         MessagingMeter.Sent.Add(sent.Count, new KeyValuePair<string, object?>("database", typeof(TDb).Name));
-        return messages.Count;
+        return messages.Count == options.Value.OutboxBatch || messages.Any(m => now - m.CreatedAt > LookAgain);
     }
 
     private async Task<Exception?> SendAsync(OutboxMessage message)

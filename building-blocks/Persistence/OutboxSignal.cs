@@ -8,10 +8,15 @@ namespace KazMigration.Persistence;
 public sealed class OutboxSignal : IDisposable
 {
     private readonly SemaphoreSlim _waiting = new(0, 1);
+    private long _given;
+
+    /// <summary>How many signals were given: when none came since before a look, that look saw all there was.</summary>
+    public long Given => Interlocked.Read(ref _given);
 
     /// <summary>Something is there to send. Many signals before one look are one signal.</summary>
     public void Set()
     {
+        Interlocked.Increment(ref _given);
         try
         {
             _waiting.Release();

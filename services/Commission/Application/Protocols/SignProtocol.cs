@@ -22,15 +22,17 @@ internal sealed class SignProtocolHandler(ICommissionDb db, CaseAccess access, T
 {
     public async Task<Result<ProtocolView>> Handle(SignProtocol command, CancellationToken cancellationToken)
     {
-        var protocol = await db.Protocols.FirstOrDefaultAsync(p => p.Id == command.ProtocolId, cancellationToken);
-        if (protocol is null)
+        var found = await db.Protocols.Where(p => p.Id == command.ProtocolId)
+            .Join(db.Cases, p => p.CaseId, c => c.Id, (protocol, commissionCase) => new { protocol, commissionCase })
+            .FirstOrDefaultAsync(cancellationToken);
+        if (found is null)
             return ProtocolErrors.NotFound;
-        var allowed = access.To(command.Caller, protocol.CaseId, protocol.LocalExecutiveBody, [], ProtocolErrors.NotFound);
+        var (protocol, commissionCase) = (found.protocol, found.commissionCase);
+        var allowed = access.To(command.Caller, commissionCase.Id, protocol.LocalExecutiveBody, [], ProtocolErrors.NotFound);
         if (allowed.Failed)
             return allowed.Error;
 
         var now = time.AlmatyNow();
-        var commissionCase = await db.Cases.FirstAsync(c => c.Id == protocol.CaseId, cancellationToken);
         var signed = commissionCase.Sign(protocol, command.Caller.Subject, command.Dissent, now, command.Caller.Role);
         if (signed.Failed)
             return signed.Error;
