@@ -10,6 +10,7 @@ using KazMigration.Web;
 using MassTransit;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace KazMigration.Deployment.Tests;
@@ -65,6 +66,14 @@ public sealed class HostTests
         settings.Remove("Services:Professions");
         var fault = Assert.Throws<InvalidOperationException>(() => Build("applications", settings));
         Assert.Contains("Services:Professions", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Applications_WithoutTheFileOfAKey_DoesNotStart()
+    {
+        await using var app = Build("applications", Settings("applications"));
+        var fault = Assert.Throws<InvalidOperationException>(() => app.Services.GetServices<IHostedService>().ToList());
+        Assert.Contains("Signing:Files:", fault.Message, StringComparison.Ordinal);
     }
 
     private static WebApplication Build(string service, Dictionary<string, string> settings) => ServiceHost.Build(

@@ -59,5 +59,6 @@ public static class Registration
                 ? new SandboxSigning(provider.GetRequiredService<SandboxAuthority>())
                 : new FileSigning(options);
         });
+        services.AddHostedService<SigningKeys>();
     }
 }

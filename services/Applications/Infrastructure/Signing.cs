@@ -1,6 +1,8 @@
+using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using KazMigration.Applications.Application;
 using KazMigration.Documents;
+using Microsoft.Extensions.Hosting;
 
 namespace KazMigration.Applications.Infrastructure;
 
@@ -37,17 +39,40 @@ internal sealed class SandboxSigning(SandboxAuthority authority) : IDocumentSign
 internal sealed class FileSigning(SigningOptions options) : IDocumentSigning, IDisposable
 {
     private readonly Dictionary<string, DocumentSigner> _signers = options.Files.ToDictionary(
-        file => file.Key,
-        file => new DocumentSigner(X509CertificateLoader.LoadPkcs12FromFile(file.Value, options.Passwords.GetValueOrDefault(file.Key))));
+        file => file.Key, file => Open(file.Key, file.Value, options.Passwords.GetValueOrDefault(file.Key)));
 
     public byte[] Sign(string localExecutiveBody, byte[] content, DateTimeOffset at) =>
         _signers.TryGetValue(localExecutiveBody, out var signer)
             ? signer.Sign(content, at)
             : throw new InvalidOperationException($"Configuration has no {SigningOptions.Section}:Files:{localExecutiveBody}");
 
+    private static DocumentSigner Open(string body, string file, string? password)
+    {
+        try
+        {
+            return new DocumentSigner(X509CertificateLoader.LoadPkcs12FromFile(file, password));
+        }
+        catch (Exception failure) when (failure is CryptographicException or IOException or UnauthorizedAccessException)
+        {
+            throw new InvalidOperationException($"{SigningOptions.Section}:Files:{body} cannot be opened: {failure.Message}", failure);
+        }
+    }
+
     public void Dispose()
     {
         foreach (var signer in _signers.Values)
             signer.Dispose();
     }
+}
+
+/// <summary>Opens the keys when the host starts: a missing file or a wrong password is known then, not with the first decision.</summary>
+internal sealed class SigningKeys(IDocumentSigning signing) : IHostedService
+{
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(signing);
+        return Task.CompletedTask;
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }
