@@ -7,10 +7,10 @@ namespace KazMigration.Applications.Tests;
 /// <summary>The term of an extension: by the employment contract, three years at most (Order 236, p. 16).</summary>
 public sealed class ExtensionTermTests
 {
+    // Certificates that were in force when their extension was asked for.
     private static readonly Gen<(DateOnly Decided, DateOnly? ContractEnd, DateOnly ValidTo)> Cases =
         from decided in Gen.Choose(0, 365 * 30).Select(new DateOnly(2023, 7, 4).AddDays)
         from contract in Gen.Frequency((1, Gen.Constant<int?>(null)), (5, Gen.Choose(-200, 365 * 5).Select(d => (int?)d)))
-        // A certificate that was in force when its extension was asked for.
         from left in Gen.Choose(-20, 365 * 3)
         select (decided, contract is { } days ? decided.AddDays(days) : (DateOnly?)null, decided.AddDays(left));
 
