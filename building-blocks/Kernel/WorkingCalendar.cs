@@ -82,6 +82,20 @@ public sealed class WorkingCalendar
     public DateOnly RegistrationDay(AlmatyTime filed, TimeOnly endOfWorkingDay) =>
         IsWorkingDay(filed.Date) && filed.TimeOfDay < endOfWorkingDay ? filed.Date : NextWorkingDay(filed.Date);
 
+    /// <summary>How many working days lie after a date, up to and including another; 0 when that one is not later.</summary>
+    public int WorkingDaysBetween(DateOnly after, DateOnly upTo)
+    {
+        YearOf(after);
+        YearOf(upTo);
+        return Math.Max(0, WorkedUpTo(upTo) - WorkedUpTo(after));
+    }
+
+    private int WorkedUpTo(DateOnly date)
+    {
+        var index = Array.BinarySearch(_workingDays, date);
+        return index < 0 ? ~index : index + 1;
+    }
+
     private string EditionsOf(int first, int last) =>
         string.Join('+', _years.Where(y => y.Year >= first && y.Year <= last).Select(y => y.Name));
 

@@ -28,6 +28,19 @@ public sealed class DocumentRequirementsTests
             ("/documents", "documentMissing", LegalBasis.Order236($"annex 2, row 8, part {part}")), (f.Pointer, f.Code, f.LegalBasis)));
     }
 
+    // P. 22: the changed employer by its own papers, any other change by the new identity document.
+    [Theory]
+    [InlineData(ChangeOf.Name, DocumentType.IdentityDocument)]
+    [InlineData(ChangeOf.IdentityDocument, DocumentType.IdentityDocument)]
+    [InlineData(ChangeOf.Employer, DocumentType.EmployerChange)]
+    public void Faults_Reissue_TheDocumentOfTheChange(ChangeOf change, DocumentType needed)
+    {
+        Assert.Empty(DocumentRequirements.Faults(ApplicationKind.Reissue, [needed], null, represented: false, null, Filed, change));
+
+        var others = Enum.GetValues<DocumentType>().Except([needed]).ToList();
+        Assert.Equal([needed], Documents(Assert.Single(DocumentRequirements.Faults(ApplicationKind.Reissue, others, null, represented: false, null, Filed, change))));
+    }
+
     [Fact]
     public void Faults_NothingAttachedToIssue_NamesTheAlternativesTogether() =>
         Assert.Equal(

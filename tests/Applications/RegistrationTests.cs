@@ -76,6 +76,23 @@ public sealed class RegistrationTests
     public void NumberOf_BodyYearAndSequence_IsMadeOfThem() =>
         Assert.Equal("71-2026-0000042", CertificateApplication.NumberOf("71", new(2026, 3, 2), 42));
 
+    // Three working days, and no commission (p. 16, 22, 22-1; annex 2, row 3).
+    [Theory]
+    [InlineData(ApplicationKind.Extend, "16; annex 2, row 3", "17")]
+    [InlineData(ApplicationKind.Reissue, "22; annex 2, row 3", "22")]
+    [InlineData(ApplicationKind.Duplicate, "22-1; annex 2, row 3", "22-1")]
+    public void Register_AboutACertificate_OneTermOfThreeDaysAndTheApplicantsOwn(ApplicationKind kind, string result, string own)
+    {
+        var application = Stage.Registered(Sample.Changing(kind));
+
+        var term = Assert.Single(application.Terms);
+        Assert.Equal((TermKind.Result, new DateOnly(2026, 3, 5), LegalBasis.Order236(result)), (term.Kind, term.DueOn, term.LegalBasis));
+        Assert.Equal((null, new DateOnly(2026, 3, 5), "C71-2026-0000001"), (application.ForwardDueOn, application.ResultDueOn, application.ConcernedCertificate));
+        Assert.Equal(
+            [(StepKind.Registered, "5; annex 2, row 7", null), (StepKind.ApplicantTermRecorded, own, false)],
+            application.History.Select(s => (s.What, s.LegalBasis.Paragraph, s.Late)));
+    }
+
     [Theory]
     [InlineData(TermKind.Forward, "7")]
     [InlineData(TermKind.Result, "11; annex 2, row 3")]

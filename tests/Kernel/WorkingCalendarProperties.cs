@@ -33,6 +33,12 @@ public sealed class WorkingCalendarProperties
     });
 
     [Fact]
+    public void WorkingDaysBetween_DayAndTheEndOfATerm_AreTheTerm() => Check(Counted, x =>
+        x.Calendar.WorkingDaysBetween(x.From, x.Calendar.Add(x.From, x.Term)) == x.Term
+        && x.Calendar.WorkingDaysBetween(x.Calendar.Add(x.From, x.Term), x.From) == 0
+        && x.Calendar.WorkingDaysBetween(x.From, x.From) == 0);
+
+    [Fact]
     public void Add_LongerTerm_EndsLater() => Check(Counted, x => x.Calendar.Add(x.From, x.Term + 1) > x.Calendar.Add(x.From, x.Term));
 
     [Fact]

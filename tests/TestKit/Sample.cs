@@ -41,6 +41,26 @@ public static class Sample
     public static readonly Refusal Refusal = new(
         "R71-2026-0000001", new(2026, 3, 4), ToRefuse.Grounds, new Guid("019cb000-0000-7000-8000-000000000001"), new Guid("019cb000-0000-7000-8000-000000000002"), new string('a', 64));
 
+    /// <summary>An application of another kind about a certificate of the same person, with what it rests on.</summary>
+    public static Filing Changing(ApplicationKind kind, string number = "C71-2026-0000001", ChangeOf change = ChangeOf.Name, DateOnly? contractEnd = null)
+    {
+        var (on, employer) = (new DateOnly(2026, 3, 2), new Employer("Clinic LLP", "010140001230", null));
+        var (term, occasion) = kind switch
+        {
+            ApplicationKind.Extend => (ApplicantTermKind.Extension, new Occasion(number, new EmploymentContract(employer, on, on, contractEnd), null, null)),
+            ApplicationKind.Reissue => (ApplicantTermKind.Reissue, new Occasion(number, null, new Change(change, on, employer, null), null)),
+            _ => (ApplicantTermKind.Duplicate, new Occasion(number, null, null, new Loss(LossOf.Lost, on))),
+        };
+        return Filing with
+        {
+            Kind = kind,
+            Education = [],
+            Experience = [],
+            Occasion = occasion,
+            ApplicantTerm = ApplicantTerm.Of(term, on, on, on, Calendar),
+        };
+    }
+
     /// <summary>The working calendars of the product.</summary>
     public static readonly WorkingCalendar Calendar = WorkingCalendar.Load(Path.Combine(AppContext.BaseDirectory, "Calendar"));
 

@@ -3,7 +3,8 @@ namespace KazMigration.Contracts.Applications.V1;
 /// <summary>An application was accepted with a complete set of documents and its terms run (Order 236, p. 5; annex 2, row 7).</summary>
 public sealed record ApplicationRegistered(
     Guid CaseId, string Number, string Kind, string LocalExecutiveBody, Guid ProfessionId,
-    DateOnly RegisteredOn, DateOnly ForwardDueOn, DateOnly ResultDueOn, string CalendarEdition, DateTimeOffset At) : IIntegrationEvent;
+    DateOnly RegisteredOn, DateOnly? ForwardDueOn, DateOnly ResultDueOn, string CalendarEdition, DateTimeOffset At,
+    string? ConcernedCertificate = null) : IIntegrationEvent;
 
 /// <summary>
 /// The LEB sent a complete file to its commission (Order 236, p. 7). Carries what the commission assesses; who the applicant

@@ -21,6 +21,7 @@ public sealed class ApplicationsModule : ServiceModule
         routes.MapDocuments();
         routes.MapApplications();
         routes.MapCertificates();
+        routes.MapNotices();
         routes.MapSandboxAuthority();
     }
 }

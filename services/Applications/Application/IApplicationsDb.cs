@@ -17,6 +17,8 @@ public interface IApplicationsDb : IServiceDb
 
     DbSet<Certificate> Certificates { get; }
 
+    DbSet<CertificateNotice> Notices { get; }
+
     DbSet<UploadedDocument> Documents { get; }
 
     /// <summary>The next number of a refusal notice.</summary>

@@ -10,7 +10,10 @@ public static class Registration
     public static IServiceCollection AddApplicationServices(this IServiceCollection services, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
+        services.AddScoped<LebSeal>();
+        services.AddScoped<Refuser>();
         services.AddScoped<Decider>();
+        services.AddScoped<Granter>();
         services.AddSingleton(new PublicAddress(new Uri(
             configuration["Gateway:PublicUrl"] ?? throw new InvalidOperationException("Configuration has no Gateway:PublicUrl"))));
         services.AddOptions<LebOptions>().Configure(options => configuration.GetSection(LebOptions.Section).Bind(options));

@@ -20,6 +20,8 @@ public abstract class ApplicationsDb(DbContextOptions options) : ServiceDbContex
 
     public DbSet<Certificate> Certificates => Set<Certificate>();
 
+    public DbSet<CertificateNotice> Notices => Set<CertificateNotice>();
+
     public DbSet<UploadedDocument> Documents => Set<UploadedDocument>();
 
     internal DbSet<StoredContent> Contents => Set<StoredContent>();
@@ -37,6 +39,11 @@ public abstract class ApplicationsDb(DbContextOptions options) : ServiceDbContex
         configurationBuilder.StoreAsJson<Recommendation>();
         configurationBuilder.StoreAsJson<Refusal>();
         configurationBuilder.StoreAsJson<LegalBasis>();
+        configurationBuilder.StoreAsJson<Occasion>();
+        configurationBuilder.StoreAsJson<ApplicantTerm>();
+        configurationBuilder.StoreAsJson<Employer>();
+        configurationBuilder.StoreAsJson<Revocation>();
+        configurationBuilder.StoreAsJson<IReadOnlyList<CertificateStep>>();
         configurationBuilder.StoreAsJson<IReadOnlyList<Education>>();
         configurationBuilder.StoreAsJson<IReadOnlyList<Experience>>();
         configurationBuilder.StoreAsJson<IReadOnlyList<Attachment>>();
@@ -49,6 +56,9 @@ public abstract class ApplicationsDb(DbContextOptions options) : ServiceDbContex
         modelBuilder.HasSequence<long>(NoticeSequence);
         modelBuilder.NumbersFrom<CertificateApplication>(Database, a => a.Sequence, "ApplicationNumbers");
         modelBuilder.NumbersFrom<Certificate>(Database, c => c.Sequence, "CertificateNumbers");
+        // What is in force is one small part of what was ever issued: the sweep enters where terms have ended.
+        modelBuilder.Entity<Certificate>().HasIndex(c => c.ValidTo, "IX_Certificates_InForce")
+            .HasFilter(Sql.For(Database, "\"Status\" = 'InForce'", "[Status] = 'InForce'"));
         modelBuilder.Entity<Term>().HasIndex(t => new { t.DueOn, t.Id }, "IX_Terms_Running")
             .HasFilter(Sql.For(Database, "\"EndedOn\" IS NULL", "[EndedOn] IS NULL"));
         modelBuilder.Entity<Term>().HasIndex(t => new { t.LocalExecutiveBody, t.DueOn, t.Id }, "IX_Terms_RunningOfBody")

@@ -26,6 +26,7 @@ public static class Registration
         services.AddScoped<IDocumentStore, DatabaseDocumentStore>();
         services.AddEventConsumer<CommissionDecidedConsumer, CommissionDecided, ApplicationsDb>(service);
         services.AddSweep<DeadlineSweep>();
+        services.AddSweep<ExpirySweep>();
         services.AddHostedService<OpenApplications>();
         services.AddProfessionDirectory(builder.Configuration);
         services.AddSigning(builder.Configuration, builder.Environment);

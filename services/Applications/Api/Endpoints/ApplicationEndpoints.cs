@@ -2,6 +2,7 @@ using KazMigration.Applications.Application.Applications;
 using KazMigration.Applications.Application.Decisions;
 using KazMigration.Applications.Application.Documents;
 using KazMigration.Applications.Domain.Applications;
+using KazMigration.Applications.Domain.Certificates;
 using KazMigration.Applications.Domain.Documents;
 using KazMigration.UseCases;
 using KazMigration.Web;
@@ -37,7 +38,7 @@ internal static class ApplicationEndpoints
             .RequireRoles(Roles.Portal, Roles.Applicant)
             .Describe(
                 "File an application",
-                "Accepts the annex 1 form with a complete set of documents and registers it: the same day, or the next working day when it comes after the end of the working day or on a rest day (Order 236, annex 2, row 7). The answer tells the day of the result (p. 5). An incomplete set, or a document past its validity, is not accepted, and the answer names every one (annex 2, row 9).",
+                "Accepts the annex 1 form of any kind with a complete set of documents and registers it: the same day, or the next working day when it comes after the end of the working day or on a rest day (Order 236, annex 2, row 7). The answer tells the day of the result (p. 5). An incomplete set, or a document past its validity, is not accepted, and the answer names every one (annex 2, row 9). A first certificate needs profession, education and experience; an extension certificateNumber and employmentContract (p. 16), a reissue certificateNumber and change (p. 19, 22), a duplicate certificateNumber and loss (p. 22-1), of a certificate in force. Whether the applicant's own term of five working days was kept is told and refuses nothing.",
                 ApplicationErrors.DocumentsMissing, ValidationErrors.Failed, IdempotencyErrors.KeyReused, ApplicationErrors.NotOwnIin, ApplicationErrors.ProfessionsUnavailable)
             .RequestExample(Examples.Form)
             .ResponseExample(Examples.Application);
@@ -75,9 +76,18 @@ internal static class ApplicationEndpoints
                 Answer.Ok(await mediator.Send(new ForwardToCommission(caller, id, ifMatch.Version), ct), v => v.Version))
             .RequireRoles(Roles.Officer)
             .Describe("Forward to the commission", "The LEB officer sends the complete file to the commission within two working days of registration (Order 236, p. 7).",
-                ApplicationErrors.NotFound, AccessErrors.AnotherBody, ApplicationErrors.NotAwaitingForwarding, ApplicationErrors.StaleVersion)
+                ApplicationErrors.NotFound, AccessErrors.AnotherBody, ApplicationErrors.NotAwaitingForwarding, ApplicationErrors.NotForCommission, ApplicationErrors.StaleVersion)
             .RequestExample(new NoMembers())
             .ResponseExample(Examples.Application with { Status = ApplicationStatus.UnderReview, Version = "2" });
+
+        applications.MapPost("/{id:guid}/decision", async (Guid id, IfMatch ifMatch, Body<DecisionForm> body, Caller caller, IMediator mediator, CancellationToken ct) =>
+                Answer.Ok(await mediator.Send(new DecideRequest(caller, id, ifMatch.Version, body.Value), ct), v => v.Version))
+            .RequireRoles(Roles.Officer)
+            .Describe("Decide on an extension, reissue or duplicate", "The LEB officer grants what is asked for, or refuses it on grounds of annex 2, row 9, within three working days of registration (Order 236, p. 16, 22, 22-1). The document that follows is signed with the LEB's key.",
+                ApplicationErrors.NotFound, AccessErrors.AnotherBody, ApplicationErrors.NotForOfficer, ApplicationErrors.AlreadyEnded, ApplicationErrors.StaleVersion,
+                CertificateErrors.NotInForce, CertificateErrors.NothingToExtend, ValidationErrors.Failed)
+            .RequestExample(new DecisionForm(OfficerDecision.Refuse, [OfficerGround.DocumentsUnreliable], "The contract is not the employer's."))
+            .ResponseExample(Examples.Extension with { Status = ApplicationStatus.Issued, CertificateNumber = "C71-2026-0000001", Version = "2" });
 
         applications.MapPost("/{id:guid}/confirmation", async (Guid id, IfMatch ifMatch, Body<NoMembers> _, Caller caller, IMediator mediator, CancellationToken ct) =>
                 Answer.Ok(await mediator.Send(new ConfirmDecision(caller, id, ifMatch.Version), ct), v => v.Version))
@@ -91,7 +101,7 @@ internal static class ApplicationEndpoints
                 Answer.Ok(await mediator.Send(new WithdrawApplication(caller, id), ct), v => v.Version))
             .RequireRoles(Roles.Portal, Roles.Applicant)
             .Describe("Withdraw an application", "The applicant, or who acts for them, takes the application back at any time before the decision.",
-                ApplicationErrors.NotFound, ApplicationErrors.AlreadyEnded)
+                ApplicationErrors.NotFound, ApplicationErrors.AlreadyEnded, ApplicationErrors.AuthorityExpired)
             .RequestExample(new NoMembers())
             .ResponseExample(Examples.Application with { Status = ApplicationStatus.Withdrawn, Version = "2" });
     }

@@ -33,6 +33,14 @@ internal static class CertificateEndpoints
             .AnswersFile("application/pkcs7-signature")
             .Describe("The certificate's signature", "Detached CMS (DER) of the LEB's authorised person over the PDF (Order 236, p. 13).", CertificateErrors.NotFound, DocumentErrors.NotFound, AccessErrors.AnotherBody);
 
+        certificates.MapPost("/revocation", async (string number, Body<InspectionActForm> body, Caller caller, IMediator mediator, CancellationToken ct) =>
+                Answer.Ok(await mediator.Send(new RevokeCertificate(caller, number, body.Value), ct), c => $"{c.Version}-{c.Status}"))
+            .RequireRoles(Roles.Officer, Roles.Official)
+            .Describe("Revoke a certificate", "The LEB revokes a certificate in force on an act of a body that supervises labour or migration law, for work in another profession than the certificate's (Order 236, p. 21, 23). Verification shows it at once.",
+                CertificateErrors.NotFound, AccessErrors.AnotherBody, CertificateErrors.NotInForce, ValidationErrors.Failed)
+            .RequestExample(Examples.InspectionAct)
+            .ResponseExample(Examples.Certificate with { Status = CertificateStatus.Revoked, Version = "2" });
+
         routes.MapGet("/api/v1/verification/{number}", async (string number, string? code, IMediator mediator, CancellationToken ct) =>
                 Answer.Ok(await mediator.Send(new VerifyCertificate(number, code), ct)))
             .AllowEveryone(RateLimits.Verification)

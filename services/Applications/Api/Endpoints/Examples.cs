@@ -64,9 +64,38 @@ internal static class Examples
     public static readonly CertificateView Certificate = new(
         "C71-2026-0000001", CertificateStatus.InForce, new DateOnly(2026, 3, 5), new DateOnly(2026, 6, 4), "YILMAZ AHMET", Oncologist, Health, Activity,
         "71", LocalExecutiveBody.Of("71").Name, ApplicationId, At, "71-2026-0000001", "7KQ2M9XPAB4TREWZ",
-        "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", LegalBasis.Order236("11"), "1");
+        "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", LegalBasis.Order236("11"), "1", null, null, 0, null,
+        [
+            new CertificateStepView(
+                At, "localExecutiveBody", CertificateStepKind.Issued, LegalBasis.Order236("11"), new DateOnly(2026, 3, 5), new DateOnly(2026, 6, 4),
+                "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", null),
+        ],
+        []);
+
+    public static readonly ApplicationView Extension = Application with
+    {
+        Kind = ApplicationKind.Extend,
+        ForwardDueOn = null,
+        ResultDueOn = new DateOnly(2026, 3, 5),
+        ConcernedCertificate = "C71-2026-0000001",
+        ApplicantTerm = TermOf(ApplicantTermKind.Extension, "17"),
+    };
+
+    public static readonly InspectionActForm InspectionAct = new(
+        "Labour inspection of Astana", "12-34", new DateOnly(2026, 4, 20), "Works as a driver; the certificate is for the profession of oncologist.");
+
+    public static readonly NoticeForm NoticeForm = new(NoticeKind.NewEmployer, new DateOnly(2026, 3, 2), new EmployerForm("Clinic LLP", "010140001230"));
+
+    public static readonly NoticeView Notice = new(
+        DocumentId, "C71-2026-0000001", "71", NoticeKind.NewEmployer, new DateOnly(2026, 3, 2), new Employer("Clinic LLP", "010140001230", null), At,
+        Roles.Applicant, TermOf(ApplicantTermKind.NewEmployerNotice, "18"), null);
+
+    public static readonly Page<NoticeView> Notices = new([Notice], null);
 
     public static readonly VerificationView Verification = new(
         "C71-2026-0000001", CertificateStatus.InForce, new DateOnly(2026, 3, 5), new DateOnly(2026, 6, 4), "Y*** A***", Oncologist, "71",
         LocalExecutiveBody.Of("71").Name, "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08");
+
+    private static ApplicantTermView TermOf(ApplicantTermKind kind, string paragraph) => new(
+        kind, new DateOnly(2026, 3, 2), new DateOnly(2026, 3, 10), "2026/1", new DateOnly(2026, 3, 2), 0, LegalBasis.Order236(paragraph));
 }

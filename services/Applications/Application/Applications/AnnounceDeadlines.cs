@@ -30,7 +30,7 @@ internal sealed class AnnounceDeadlinesHandler(IApplicationsDb db, TimeProvider 
 
     private void Announce(Term term, Dictionary<Guid, CertificateApplication> applications, AlmatyTime now, DateOnly next)
     {
-        var (kind, basis) = (Words.CamelCase(term.Kind), Order236Terms.BasisOf(term.Kind));
+        var (kind, basis) = (Words.CamelCase(term.Kind), term.LegalBasis);
         switch (term.GiveNotice(now.Date, next))
         {
             case TermNotice.Approaching:

@@ -3,7 +3,8 @@ using KazMigration.Applications.Domain.Applications;
 namespace KazMigration.Applications.Application.Applications;
 
 /// <summary>
-/// The annex 1 form as it is sent. Every member may be missing here, so that one answer can name all that is wrong.
+/// The annex 1 form as it is sent. Every member may be missing here, so that one answer can name all that is wrong. The last
+/// four are for an extension, a reissue or a duplicate; profession, education and experience for a first certificate.
 /// </summary>
 public sealed record ApplicationForm(
     ApplicationKind? Kind = null,
@@ -14,7 +15,11 @@ public sealed record ApplicationForm(
     IReadOnlyList<EducationForm>? Education = null,
     IReadOnlyList<ExperienceForm>? Experience = null,
     IReadOnlyList<AttachmentForm>? Documents = null,
-    bool? ConsentToDataProcessing = null);
+    bool? ConsentToDataProcessing = null,
+    string? CertificateNumber = null,
+    EmploymentContractForm? EmploymentContract = null,
+    ChangeForm? Change = null,
+    LossForm? Loss = null);
 
 public sealed record ApplicantForm(
     string? Iin = null, string? Surname = null, string? GivenName = null, string? Patronymic = null, DateOnly? BirthDate = null,

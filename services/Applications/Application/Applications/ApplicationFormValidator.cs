@@ -24,13 +24,11 @@ internal sealed class ApplicationFormValidator : AbstractValidator<ApplicationFo
         _today = today;
         var form = LegalBasis.Order236("annex 1");
         RuleFor(f => f.Kind).NotNull().RestsOn(form);
-        RuleFor(f => f.Kind).Must(k => k is null or ApplicationKind.Issue).WithErrorCode("kindNotServed");
         RuleFor(f => f.LocalExecutiveBody).NotEmpty().RestsOn(form);
         RuleFor(f => f.LocalExecutiveBody).Must(b => string.IsNullOrEmpty(b) || Kernel.LocalExecutiveBody.Exists(b)).WithErrorCode("unknownLocalExecutiveBody").RestsOn(LegalBasis.Order236("2"));
         RuleFor(f => f.Applicant).NotNull().RestsOn(form);
         RuleFor(f => f.Applicant!).SetValidator(new ApplicantFormValidator(today)).When(f => f.Applicant is not null);
         RuleFor(f => f.Representative!).SetValidator(new RepresentativeFormValidator(today)).When(f => f.Representative is not null);
-        RuleFor(f => f.ProfessionId).NotNull().RestsOn(form);
         RuleFor(f => f.Education).Must(e => e is null || e.Count <= MaxItems).WithErrorCode("tooMany");
         RuleFor(f => f.Experience).Must(e => e is null || e.Count <= MaxItems).WithErrorCode("tooMany");
         RuleFor(f => f.Documents).Must(e => e is null || e.Count <= MaxItems).WithErrorCode("tooMany");
@@ -38,6 +36,7 @@ internal sealed class ApplicationFormValidator : AbstractValidator<ApplicationFo
         RuleForEach(f => f.Experience).NotNull().SetValidator(new ExperienceFormValidator(today));
         RuleForEach(f => f.Documents).NotNull().SetValidator(new AttachmentFormValidator());
         RuleFor(f => f.ConsentToDataProcessing).Equal(true).WithErrorCode("consentRequired").RestsOn(form);
+        Include(new OccasionFormValidator(today));
     }
 }
 

@@ -25,20 +25,23 @@ internal sealed class FileApplicationHandler(
             return ApplicationErrors.NotOwnIin;
 
         var documents = await DocumentsAsync(command, cancellationToken);
+        var concern = await Concern.ReadAsync(db, form, cancellationToken);
         var profession = await ProfessionAsync(form, now, cancellationToken);
         if (profession.Failed)
             return profession.Error;
 
-        var faults = FaultsOf(form, documents, profession.Value, now).ToList();
+        List<Fault> faults = [.. FaultsOf(form, documents, profession.Value, now), .. concern.FaultsOf(form, now.Date)];
         if (faults.Count > 0)
             return faults.All(f => f.Code is "documentMissing" or "documentExpired") ? ApplicationErrors.DocumentsMissing.With(faults) : ValidationErrors.Failed.With(faults);
 
-        var application = CertificateApplication.Register(
-            FilingOf(form, documents, profession.Value!, command.By), now, calendar, bodies.Value.EndOfWorkingDay(form.LocalExecutiveBody!));
+        var filing = concern.Complete(FilingOf(form, documents, concern.Certificate?.Profession ?? profession.Value!, command.By), form, now.Date, calendar);
+        var application = CertificateApplication.Register(filing, now, calendar, bodies.Value.EndOfWorkingDay(form.LocalExecutiveBody!));
         await db.Applications.AddAsync(application, cancellationToken);
+        concern.Notice?.LeadTo(application);
         db.Publish(new ApplicationRegistered(
             application.Id, application.Number, Words.CamelCase(application.Kind), application.LocalExecutiveBody, application.Profession.Id,
-            application.RegisteredOn, application.ForwardDueOn, application.ResultDueOn, application.CalendarEdition, now.Instant));
+            application.RegisteredOn, application.ForwardDueOn, application.ResultDueOn, application.CalendarEdition, now.Instant,
+            application.ConcernedCertificate));
         var view = ApplicationView.Of(application) with { Version = "1" };
         db.Remember(command.Key, view);
         await db.SaveChangesAsync(cancellationToken);
@@ -55,14 +58,14 @@ internal sealed class FileApplicationHandler(
     }
 
     private async Task<Result<Profession?>> ProfessionAsync(ApplicationForm form, AlmatyTime now, CancellationToken cancellationToken) =>
-        form.ProfessionId is { } id ? await professions.FindAsync(id, now.Date, cancellationToken) : Result<Profession?>.Of(null);
+        form is { Kind: null or ApplicationKind.Issue, ProfessionId: { } id } ? await professions.FindAsync(id, now.Date, cancellationToken) : Result<Profession?>.Of(null);
 
     private static IEnumerable<Fault> FaultsOf(ApplicationForm form, Dictionary<Guid, UploadedDocument> documents, Profession? profession, AlmatyTime now)
     {
         foreach (var fault in ApplicationFormValidator.On(now.Date).Validate(form).ToFaults())
             yield return fault;
 
-        if (form.ProfessionId is not null && profession is null)
+        if (form is { Kind: null or ApplicationKind.Issue, ProfessionId: not null } && profession is null)
             yield return new Fault("/professionId", "professionNotOnList", LegalBasis.Order236("8"), ("On", now.Date));
 
         for (var i = 0; i < form.Documents?.Count; i++)
@@ -72,7 +75,7 @@ internal sealed class FileApplicationHandler(
         var attached = form.Documents?.Select(d => d?.Type).OfType<DocumentType>().ToHashSet() ?? [];
         foreach (var fault in DocumentRequirements.Faults(
             form.Kind ?? ApplicationKind.Issue, attached, form.Applicant?.IdentityDocument?.ExpiresOn, form.Representative is not null,
-            form.Representative?.Authority?.ExpiresOn, now.Date))
+            form.Representative?.Authority?.ExpiresOn, now.Date, form.Change?.What))
             yield return fault;
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using KazMigration.Applications.Domain.Applications;
 using KazMigration.UseCases;
 
@@ -8,7 +9,8 @@ public sealed record GetForm(Caller By, Guid ApplicationId) : IQuery<FormView>;
 
 public sealed record FormView(
     Guid Id, string Number, ApplicationKind Kind, string LocalExecutiveBody, Applicant Applicant, Representative? Representative,
-    Profession Profession, IReadOnlyList<Education> Education, IReadOnlyList<Experience> Experience, IReadOnlyList<Attachment> Documents);
+    Profession Profession, IReadOnlyList<Education> Education, IReadOnlyList<Experience> Experience, IReadOnlyList<Attachment> Documents,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Occasion? Occasion = null);
 
 internal sealed class GetFormHandler(IApplicationsDb db, CaseAccess access) : IQueryHandler<GetForm, FormView>
 {
@@ -18,6 +20,6 @@ internal sealed class GetFormHandler(IApplicationsDb db, CaseAccess access) : IQ
         if (found.Failed)
             return found.Error;
         var a = found.Value;
-        return new FormView(a.Id, a.Number, a.Kind, a.LocalExecutiveBody, a.Applicant, a.Representative, a.Profession, a.Education, a.Experience, a.Attachments);
+        return new FormView(a.Id, a.Number, a.Kind, a.LocalExecutiveBody, a.Applicant, a.Representative, a.Profession, a.Education, a.Experience, a.Attachments, a.Occasion);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using KazMigration.Applications.Domain.Applications;
 using KazMigration.UseCases;
 using Microsoft.EntityFrameworkCore;
@@ -21,12 +20,12 @@ internal sealed class ListApplicationsHandler(IApplicationsDb db) : IQueryHandle
             applications = applications.Where(a => a.Status == status);
         if (query.DueOnOrBefore is { } day)
             applications = applications.Where(a => a.ResultDueOn <= day);
-        if (SubmissionCursor.Parse(query.Page.After) is var (at, id))
+        if (NewestFirst.Parse(query.Page.After) is var (at, id))
             applications = applications.Where(a => a.SubmittedAt < at || (a.SubmittedAt == at && a.Id < id));
 
         var rows = await applications.OrderByDescending(a => a.SubmittedAt).ThenByDescending(a => a.Id).Take(query.Page.Limit + 1)
             .Select(ApplicationView.Row.Columns).ToListAsync(cancellationToken);
-        return Page<ApplicationView>.Of([.. rows.Select(r => r.ToView())], query.Page, SubmissionCursor.Of);
+        return Page<ApplicationView>.Of([.. rows.Select(r => r.ToView())], query.Page, v => NewestFirst.Of(v.SubmittedAt, v.Id));
     }
 
     private Result<IQueryable<CertificateApplication>> Visible(Caller by, string? asked)
@@ -39,16 +38,4 @@ internal sealed class ListApplicationsHandler(IApplicationsDb db) : IQueryHandle
             return body.Error;
         return Result<IQueryable<CertificateApplication>>.Of(body.Value is { } leb ? applications.Where(a => a.LocalExecutiveBody == leb) : applications);
     }
-}
-
-/// <summary>Newest first by the instant; ids break ties in whatever order the database at hand gives them.</summary>
-internal static class SubmissionCursor
-{
-    public static string Of(ApplicationView view) => string.Create(CultureInfo.InvariantCulture, $"{view.SubmittedAt.UtcTicks}|{view.Id}");
-
-    public static (DateTimeOffset At, Guid Id)? Parse(string? key) =>
-        key?.Split('|') is [var ticks, var id] && long.TryParse(ticks, NumberStyles.None, CultureInfo.InvariantCulture, out var utc)
-            && utc <= DateTimeOffset.MaxValue.UtcTicks && Guid.TryParse(id, out var guid)
-            ? (new DateTimeOffset(utc, TimeSpan.Zero), guid)
-            : null;
 }

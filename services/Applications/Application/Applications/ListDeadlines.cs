@@ -52,7 +52,7 @@ internal sealed class ListDeadlinesHandler(IApplicationsDb db, TimeProvider time
     }
 
     private static DeadlineView ViewOf(Term t, string number, DeadlineState state) => new(
-        t.ApplicationId, number, t.Kind, state, t.LocalExecutiveBody, t.From, t.DueOn, t.CalendarEdition, Order236Terms.BasisOf(t.Kind));
+        t.ApplicationId, number, t.Kind, state, t.LocalExecutiveBody, t.From, t.DueOn, t.CalendarEdition, t.LegalBasis);
 }
 
 internal static class DeadlineCursor

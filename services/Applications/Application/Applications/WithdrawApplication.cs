@@ -18,7 +18,7 @@ internal sealed class WithdrawApplicationHandler(IApplicationsDb db, CaseAccess 
 
         var application = found.Value;
         var (now, wasForwarded) = (time.AlmatyNow(), application.Status is not ApplicationStatus.Registered);
-        var withdrawn = application.Withdraw(now, command.By.Role);
+        var withdrawn = application.Withdraw(now, command.By.Role, command.By.Iin);
         if (withdrawn.Failed)
             return withdrawn.Error;
 

@@ -16,7 +16,25 @@ public sealed record GetCertificateFile(Caller By, string Number, bool Signature
 public sealed record CertificateView(
     string Number, CertificateStatus Status, DateOnly ValidFrom, DateOnly ValidTo, string Holder, LocalizedText Profession, LocalizedText Sector,
     LocalizedText Activity, string LocalExecutiveBody, LocalizedText LocalExecutiveBodyName, Guid ApplicationId, DateTimeOffset IssuedAt,
-    string Basis, string VerificationCode, string DocumentSha256, LegalBasis LegalBasis, string Version);
+    string Basis, string VerificationCode, string DocumentSha256, LegalBasis LegalBasis, string Version, string? Replaces, string? ReplacedBy,
+    int Duplicates, Revocation? Revocation, IReadOnlyList<CertificateStepView> History, IReadOnlyList<NoticeView> Notices)
+{
+    internal static CertificateView Of(Certificate c, IEnumerable<CertificateNotice> notices, DateOnly today)
+    {
+        var history = c.History;
+        return new(
+            c.Number, c.StatusOn(today), c.ValidFrom, c.ValidTo, c.Holder, c.Profession.Name, c.Profession.Sector, c.Profession.Activity,
+            c.LocalExecutiveBody, Kernel.LocalExecutiveBody.Of(c.LocalExecutiveBody).Name, c.ApplicationId, c.IssuedAt.InAlmaty(), c.Basis,
+            c.VerificationCode, c.DocumentSha256, history[0].LegalBasis, c.Version.ToString(CultureInfo.InvariantCulture), c.Replaces, c.ReplacedBy,
+            c.Duplicates, c.Revocation is { } r ? r with { RevokedAt = r.RevokedAt.InAlmaty() } : null,
+            [.. history.Select(s => new CertificateStepView(s.At.InAlmaty(), s.By, s.What, s.LegalBasis, s.ValidFrom, s.ValidTo, s.DocumentSha256, s.Note))],
+            [.. notices.Select(NoticeView.Of)]);
+    }
+}
+
+/// <summary>A step of the certificate's life, with the term and the document that held from then.</summary>
+public sealed record CertificateStepView(
+    DateTimeOffset At, string By, CertificateStepKind What, LegalBasis LegalBasis, DateOnly ValidFrom, DateOnly ValidTo, string DocumentSha256, string? Note);
 
 internal sealed class GetCertificateHandler(IApplicationsDb db, CaseAccess access, TimeProvider time) : IQueryHandler<GetCertificate, CertificateView>
 {
@@ -25,11 +43,8 @@ internal sealed class GetCertificateHandler(IApplicationsDb db, CaseAccess acces
         var found = await db.FindCertificateForAsync(query.By, query.Number, access, cancellationToken);
         if (found.Failed)
             return found.Error;
-        var c = found.Value;
-        return new CertificateView(
-            c.Number, c.StatusOn(time.AlmatyNow().Date), c.ValidFrom, c.ValidTo, c.Holder, c.Profession.Name, c.Profession.Sector, c.Profession.Activity,
-            c.LocalExecutiveBody, LocalExecutiveBody.Of(c.LocalExecutiveBody).Name, c.ApplicationId, c.IssuedAt.InAlmaty(), c.Basis,
-            c.VerificationCode, c.DocumentSha256, LegalBasis.Order236("11"), c.Version.ToString(CultureInfo.InvariantCulture));
+        var notices = await db.NoticesAboutAsync(found.Value, cancellationToken);
+        return CertificateView.Of(found.Value, notices, time.AlmatyNow().Date);
     }
 }
 
@@ -41,19 +56,5 @@ internal sealed class GetCertificateFileHandler(IApplicationsDb db, IDocumentSto
         if (found.Failed)
             return found.Error;
         return await store.SignedFileAsync(query.Number, found.Value.DocumentId, found.Value.SignatureId, query.Signature, cancellationToken);
-    }
-}
-
-internal static class CertificateQueries
-{
-    public static async Task<Result<Certificate>> FindCertificateForAsync(
-        this IApplicationsDb db, Caller caller, string number, CaseAccess access, CancellationToken cancellationToken)
-    {
-        var certificate = await db.Certificates.AsNoTracking().SingleOrDefaultAsync(c => c.Number == number, cancellationToken);
-        if (certificate is null)
-            return CertificateErrors.NotFound;
-        var representative = await db.Applications.Where(a => a.Id == certificate.ApplicationId).Select(a => a.RepresentativeIin).SingleOrDefaultAsync(cancellationToken);
-        var allowed = access.To(caller, certificate.ApplicationId, certificate.LocalExecutiveBody, [certificate.HolderIin, representative], CertificateErrors.NotFound);
-        return allowed.Failed ? allowed.Error : certificate;
     }
 }

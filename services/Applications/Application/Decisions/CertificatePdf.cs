@@ -8,12 +8,12 @@ internal static class CertificatePdf
 {
     private const double QrSize = 110;
 
-    public static byte[] Of(Certificate certificate, string official, PublicAddress address)
+    public static byte[] Of(Certificate certificate, string official, PublicAddress address, CertificateMark? mark = null)
     {
         var body = LocalExecutiveBody.Of(certificate.LocalExecutiveBody).Name;
         var document = new PdfDocument($"{certificate.Number}", certificate.IssuedAt);
         var flow = new PdfFlow(document);
-        Head(flow, body.Kk, "Өз бетінше жұмысқа орналасу үшін біліктілік сәйкестігі туралы анықтама", certificate);
+        Head(flow, body.Kk, "Өз бетінше жұмысқа орналасу үшін біліктілік сәйкестігі туралы анықтама", certificate, mark?.Kk);
         flow.Paragraph(certificate.Holder, PdfStyles.Name)
             .Paragraph(
                 "Қазақстан Республикасында экономиканың басым салаларында сұранысқа ие мынадай кәсіп бойынша өз бетінше жұмысқа орналасуы үшін біліктілік талаптарына және білім деңгейіне сәйкестігі үшін берілді:",
@@ -24,7 +24,7 @@ internal static class CertificatePdf
             .Field("Анықтаманың қолданылу мерзімі", PdfStyles.Label, $"{Day(certificate.ValidFrom)} бастап {Day(certificate.ValidTo)} дейін", PdfStyles.Strong)
             .Field("М.О.", PdfStyles.Label, official, PdfStyles.Text)
             .Space(14).Rule().Space(8);
-        Head(flow, body.Ru, "Справка о соответствии квалификации для самостоятельного трудоустройства", certificate);
+        Head(flow, body.Ru, "Справка о соответствии квалификации для самостоятельного трудоустройства", certificate, mark?.Ru);
         flow.Paragraph(certificate.Holder, PdfStyles.Name)
             .Paragraph(
                 "Выдана в подтверждение соответствия квалификационным требованиям и уровню образования для самостоятельного трудоустройства в Республике Казахстан по следующей профессии, востребованной в приоритетных отраслях экономики:",
@@ -39,12 +39,16 @@ internal static class CertificatePdf
         return document.ToBytes();
     }
 
-    private static void Head(PdfFlow flow, string body, string title, Certificate certificate) => flow
-        .Paragraph(body, PdfStyles.Body)
-        .Space(4)
-        .Paragraph(title, PdfStyles.Title)
-        .Paragraph($"№ {certificate.Number}    {Day(certificate.ValidFrom)}", PdfStyles.Centred)
-        .Space(6);
+    private static void Head(PdfFlow flow, string body, string title, Certificate certificate, string? mark)
+    {
+        flow.Paragraph(body, PdfStyles.Body)
+            .Space(4)
+            .Paragraph(title, PdfStyles.Title)
+            .Paragraph($"№ {certificate.Number}    {Day(DateOnly.FromDateTime(certificate.IssuedAt.InAlmaty().Date))}", PdfStyles.Centred);
+        if (mark is not null)
+            flow.Paragraph(mark, PdfStyles.Body);
+        flow.Space(6);
+    }
 
     private static void Verification(PdfFlow flow, Certificate certificate, PublicAddress address)
     {

@@ -6,10 +6,10 @@ namespace KazMigration.Applications.Application.Decisions;
 /// <summary>The reasoned answer that refuses the service (Order 236, annex 2, row 5), in Kazakh and Russian.</summary>
 internal static class RefusalPdf
 {
-    public static byte[] Of(CertificateApplication application, string number, AlmatyTime now, string official)
+    public static byte[] Of(
+        CertificateApplication application, string number, IReadOnlyList<Ground> grounds, string? note, AlmatyTime now, string official)
     {
         var body = LocalExecutiveBody.Of(application.LocalExecutiveBody).Name;
-        var recommendation = application.Recommendation!;
         var document = new PdfDocument(number, now.Instant);
         var flow = new PdfFlow(document);
         flow.Paragraph(body.Kk, PdfStyles.Body).Space(4)
@@ -18,10 +18,11 @@ internal static class RefusalPdf
             .Paragraph(application.Applicant.FullName, PdfStyles.Name)
             .Field("Өтініш", PdfStyles.Label, $"№ {application.Number}, {PdfStyles.Day(application.RegisteredOn)} тіркелген", PdfStyles.Text)
             .Field("Кәсіп", PdfStyles.Label, application.Profession.Name.Kk, PdfStyles.Text)
-            .Field("Негіз", PdfStyles.Label, $"комиссия хаттамасы № {recommendation.ProtocolNumber}, {PdfStyles.Day(recommendation.ProtocolDate)}; № 236 бұйрық, 11, 12-тармақтар", PdfStyles.Text)
-            .Field("Балл", PdfStyles.Label, $"{recommendation.Score} (шегі {recommendation.Threshold})", PdfStyles.Text)
-            .Space(4).Paragraph("Бас тарту себептері:", PdfStyles.Strong);
-        Grounds(flow, recommendation, t => t.Kk);
+            .Field("Негіз", PdfStyles.Label, BasisKk(application), PdfStyles.Text);
+        if (application.Recommendation is { } kk)
+            flow.Field("Балл", PdfStyles.Label, $"{kk.Score} (шегі {kk.Threshold})", PdfStyles.Text);
+        flow.Space(4).Paragraph("Бас тарту себептері:", PdfStyles.Strong);
+        Grounds(flow, grounds, note, t => t.Kk);
         flow.Paragraph("Шешімге Қағидалардың 24–28-тармақтарында белгіленген тәртіппен шағым жасалуы мүмкін.", PdfStyles.Text)
             .Field("М.О.", PdfStyles.Label, official, PdfStyles.Text)
             .Space(14).Rule().Space(10)
@@ -31,23 +32,32 @@ internal static class RefusalPdf
             .Paragraph(application.Applicant.FullName, PdfStyles.Name)
             .Field("Заявление", PdfStyles.Label, $"№ {application.Number}, зарегистрировано {PdfStyles.Day(application.RegisteredOn)}", PdfStyles.Text)
             .Field("Профессия", PdfStyles.Label, application.Profession.Name.Ru, PdfStyles.Text)
-            .Field("Основание", PdfStyles.Label, $"протокол комиссии № {recommendation.ProtocolNumber} от {PdfStyles.Day(recommendation.ProtocolDate)}; приказ № 236, пункты 11, 12", PdfStyles.Text)
-            .Field("Баллы", PdfStyles.Label, $"{recommendation.Score} (порог {recommendation.Threshold})", PdfStyles.Text)
-            .Space(4).Paragraph("Причины отказа:", PdfStyles.Strong);
-        Grounds(flow, recommendation, t => t.Ru);
+            .Field("Основание", PdfStyles.Label, BasisRu(application), PdfStyles.Text);
+        if (application.Recommendation is { } ru)
+            flow.Field("Баллы", PdfStyles.Label, $"{ru.Score} (порог {ru.Threshold})", PdfStyles.Text);
+        flow.Space(4).Paragraph("Причины отказа:", PdfStyles.Strong);
+        Grounds(flow, grounds, note, t => t.Ru);
         flow.Paragraph("Решение может быть обжаловано в порядке пунктов 24–28 Правил.", PdfStyles.Text)
             .Field("Уполномоченное лицо", PdfStyles.Label, official, PdfStyles.Text);
         return document.ToBytes();
     }
 
-    private static void Grounds(PdfFlow flow, Recommendation recommendation, Func<LocalizedText, string> text)
-    {
-        for (var i = 0; i < recommendation.Grounds.Count; i++)
-        {
-            var ground = recommendation.Grounds[i];
-            flow.Paragraph($"{i + 1}) {text(RefusalGrounds.TextOf(ground.Code))} (№ {ground.LegalBasis.Act}, {ground.LegalBasis.Edition}; {ground.LegalBasis.Paragraph})", PdfStyles.Text, indent: 12);
-        }
+    private static string BasisKk(CertificateApplication a) => a.Recommendation is { } r
+        ? $"комиссия хаттамасы № {r.ProtocolNumber}, {PdfStyles.Day(r.ProtocolDate)}; № 236 бұйрық, 11, 12-тармақтар"
+        : $"№ {a.ConcernedCertificate} анықтама бойынша өтініш; № 236 бұйрық, {Order236Terms.ParagraphOf(a.Kind)}-тармақ, 2-қосымша, 9-жол";
 
+    private static string BasisRu(CertificateApplication a) => a.Recommendation is { } r
+        ? $"протокол комиссии № {r.ProtocolNumber} от {PdfStyles.Day(r.ProtocolDate)}; приказ № 236, пункты 11, 12"
+        : $"заявление по справке № {a.ConcernedCertificate}; приказ № 236, пункт {Order236Terms.ParagraphOf(a.Kind)}, приложение 2, строка 9";
+
+    private static void Grounds(PdfFlow flow, IReadOnlyList<Ground> grounds, string? note, Func<LocalizedText, string> text)
+    {
+        for (var i = 0; i < grounds.Count; i++)
+            flow.Paragraph(
+                $"{i + 1}) {text(RefusalGrounds.TextOf(grounds[i].Code))} (№ {grounds[i].LegalBasis.Act}, {grounds[i].LegalBasis.Edition}; {grounds[i].LegalBasis.Paragraph})",
+                PdfStyles.Text, indent: 12);
+        if (!string.IsNullOrWhiteSpace(note))
+            flow.Paragraph(note, PdfStyles.Text, indent: 12);
         flow.Space(6);
     }
 }

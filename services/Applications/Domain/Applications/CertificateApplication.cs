@@ -43,8 +43,17 @@ public sealed class CertificateApplication : IVersioned
 
     public DateOnly RegisteredOn { get; private set; }
 
-    /// <summary>As told to the applicant on filing (p. 5).</summary>
-    public DateOnly ForwardDueOn { get; private set; }
+    /// <summary>The number of the certificate that is to be extended, reissued or repeated; null for a first one.</summary>
+    public string? ConcernedCertificate { get; private set; }
+
+    /// <summary>What an extension, reissue or duplicate rests on; null for a first certificate.</summary>
+    public Occasion? Occasion { get; private set; }
+
+    /// <summary>Whether the applicant filed in time, where the act asks for it.</summary>
+    public ApplicantTerm? ApplicantTerm { get; private set; }
+
+    /// <summary>As told to the applicant on filing (p. 5); null where no commission sits.</summary>
+    public DateOnly? ForwardDueOn { get; private set; }
 
     /// <summary>As told to the applicant on filing (p. 5).</summary>
     public DateOnly ResultDueOn { get; private set; }
@@ -82,8 +91,9 @@ public sealed class CertificateApplication : IVersioned
         ArgumentNullException.ThrowIfNull(filing);
         ArgumentNullException.ThrowIfNull(calendar);
         var registeredOn = calendar.RegistrationDay(now, endOfWorkingDay);
-        var forward = calendar.Count(registeredOn, Order236Terms.Forward);
-        var result = calendar.Count(registeredOn, Order236Terms.Result);
+        // Only a first certificate goes to the commission.
+        var forward = filing.Kind == ApplicationKind.Issue ? calendar.Count(registeredOn, Order236Terms.Forward) : null;
+        var result = calendar.Count(registeredOn, Order236Terms.ResultOf(filing.Kind));
         var application = new CertificateApplication
         {
             Id = Guid.CreateVersion7(),
@@ -99,19 +109,28 @@ public sealed class CertificateApplication : IVersioned
             Attachments = filing.Attachments,
             SubmittedAt = now.Instant,
             RegisteredOn = registeredOn,
-            ForwardDueOn = forward.DueOn,
+            ConcernedCertificate = filing.Occasion?.CertificateNumber,
+            Occasion = filing.Occasion,
+            ApplicantTerm = filing.ApplicantTerm,
+            ForwardDueOn = forward?.DueOn,
             ResultDueOn = result.DueOn,
             CalendarEdition = result.CalendarEdition,
         };
-        application._terms.Add(new Term(application, TermKind.Forward, forward));
+        if (forward is not null)
+            application._terms.Add(new Term(application, TermKind.Forward, forward));
         application._terms.Add(new Term(application, TermKind.Result, result));
         application.Record(StepKind.Registered, now, filing.FiledByRole, LegalBasis.Order236("5; annex 2, row 7"));
+        if (filing.ApplicantTerm is { } own)
+            application.Record(
+                StepKind.ApplicantTermRecorded, now, "system", Applications.ApplicantTerm.BasisOf(own.Kind), own.IsLate, $"{own.DueOn:yyyy-MM-dd}");
         return application;
     }
 
     /// <summary>Sends a complete file to the commission (p. 7).</summary>
     public Result Forward(AlmatyTime now, string byRole)
     {
+        if (Kind is not ApplicationKind.Issue)
+            return ApplicationErrors.NotForCommission.With(("Kind", Kind));
         if (Status is not ApplicationStatus.Registered)
             return ApplicationErrors.NotAwaitingForwarding.With(("Status", Status));
 
@@ -148,11 +167,36 @@ public sealed class CertificateApplication : IVersioned
         return Result.Ok;
     }
 
+    /// <summary>Whether the LEB's officer decides on it now: not a first certificate, and nobody has decided yet.</summary>
+    public Result AwaitsOfficer()
+    {
+        if (Kind is ApplicationKind.Issue)
+            return ApplicationErrors.NotForOfficer;
+        return HasEnded ? ApplicationErrors.AlreadyEnded.With(("Status", Status)) : Result.Ok;
+    }
+
+    /// <summary>The certificate concerned is extended (p. 16), reissued (p. 22) or repeated (p. 22-1).</summary>
+    public Result Grant(string certificateNumber, AlmatyTime now, string byRole)
+    {
+        if (AwaitsOfficer() is { Failed: true } refused)
+            return refused;
+
+        Status = ApplicationStatus.Issued;
+        CertificateNumber = certificateNumber;
+        End(TermKind.Result, now);
+        Record(
+            Kind switch { ApplicationKind.Extend => StepKind.Extended, ApplicationKind.Reissue => StepKind.Reissued, _ => StepKind.DuplicateIssued },
+            now, byRole, LegalBasis.Order236(Order236Terms.ParagraphOf(Kind)), late: now.Date > ResultDueOn, note: certificateNumber);
+        return Result.Ok;
+    }
+
     /// <summary>The service is refused on grounds of annex 2, row 9 (p. 11, 12).</summary>
     public Result Refuse(Refusal refusal, AlmatyTime now, string byRole)
     {
         ArgumentNullException.ThrowIfNull(refusal);
-        if (Recommendation is not { ToIssue: false } || HasEnded)
+        if (Kind is not ApplicationKind.Issue && AwaitsOfficer() is { Failed: true } refused)
+            return refused;
+        if (Kind is ApplicationKind.Issue && (Recommendation is not { ToIssue: false } || HasEnded))
             return ApplicationErrors.NotUnderReview.With(("Status", Status));
 
         Status = ApplicationStatus.Refused;
@@ -163,8 +207,13 @@ public sealed class CertificateApplication : IVersioned
     }
 
     /// <summary>The applicant takes the application back, at any time before the decision.</summary>
-    public Result Withdraw(AlmatyTime now, string byRole)
+    /// <param name="now">When.</param>
+    /// <param name="byRole">Role of who asks.</param>
+    /// <param name="byIin">Who asks, where the token names a person: a representative needs an authority still in force (p. 3).</param>
+    public Result Withdraw(AlmatyTime now, string byRole, string? byIin = null)
     {
+        if (MayAct(byIin, now.Date) is { Failed: true } refused)
+            return refused;
         if (HasEnded)
             return ApplicationErrors.AlreadyEnded.With(("Status", Status));
 
@@ -179,7 +228,14 @@ public sealed class CertificateApplication : IVersioned
     public void NoteMissed(Term term, AlmatyTime now)
     {
         ArgumentNullException.ThrowIfNull(term);
-        Record(StepKind.DeadlineMissed, now, "system", Order236Terms.BasisOf(term.Kind), late: true, note: $"{term.Kind} {term.DueOn:yyyy-MM-dd}");
+        Record(StepKind.DeadlineMissed, now, "system", term.LegalBasis, late: true, note: $"{term.Kind} {term.DueOn:yyyy-MM-dd}");
+    }
+
+    private Result MayAct(string? iin, DateOnly day)
+    {
+        if (iin is null || iin == ApplicantIin || Representative is not { Authority: var authority } || authority.IsInForceOn(day))
+            return Result.Ok;
+        return ApplicationErrors.AuthorityExpired.With(("ExpiredOn", authority.ExpiresOn));
     }
 
     private void End(TermKind kind, AlmatyTime now) => _terms.SingleOrDefault(t => t.Kind == kind)?.End(now.Date);

@@ -25,10 +25,10 @@ public static class DocumentRequirements
     /// <summary>Every document that is missing from the set, and every one past its validity on the day of filing.</summary>
     public static IEnumerable<Fault> Faults(
         ApplicationKind kind, IReadOnlyCollection<DocumentType> attached, DateOnly? identityDocumentExpiresOn, bool represented,
-        DateOnly? authorityExpiresOn, DateOnly filedOn)
+        DateOnly? authorityExpiresOn, DateOnly filedOn, ChangeOf? change = null)
     {
         var basis = LegalBasis.Order236($"annex 2, row 8, part {(int)kind + 1}");
-        foreach (var alternatives in Sets[kind].Where(a => !a.Any(attached.Contains)))
+        foreach (var alternatives in SetOf(kind, change).Where(a => !a.Any(attached.Contains)))
             yield return new Fault("/documents", "documentMissing", basis, ("Documents", alternatives));
         if (represented && !attached.Contains(DocumentType.Authority))
             yield return new Fault("/documents", "documentMissing", LegalBasis.Order236("3"), ("Documents", new[] { DocumentType.Authority }));
@@ -37,4 +37,12 @@ public static class DocumentRequirements
         if (represented && authorityExpiresOn < filedOn)
             yield return new Fault("/representative/authority/expiresOn", "documentExpired", AcceptanceBasis, ("Document", DocumentType.Authority), ("ExpiredOn", authorityExpiresOn));
     }
+
+    // A change of the employer is shown by its own papers, any other by the new identity document (p. 22).
+    private static DocumentType[][] SetOf(ApplicationKind kind, ChangeOf? change) => (kind, change) switch
+    {
+        (ApplicationKind.Reissue, ChangeOf.Employer) => [[DocumentType.EmployerChange]],
+        (ApplicationKind.Reissue, not null) => [[DocumentType.IdentityDocument]],
+        _ => Sets[kind],
+    };
 }

@@ -38,7 +38,11 @@ public sealed record IdentityDocument(string Kind, string Number, DateOnly Issue
 public sealed record Representative(string Iin, string Surname, string GivenName, string? Patronymic, Authority Authority);
 
 /// <summary>The document that gives a representative the right to act, and until when.</summary>
-public sealed record Authority(string Kind, string Number, DateOnly IssuedOn, DateOnly? ExpiresOn, string? IssuedBy);
+public sealed record Authority(string Kind, string Number, DateOnly IssuedOn, DateOnly? ExpiresOn, string? IssuedBy)
+{
+    /// <summary>Whether the representative may still act on a day; one without a term is not ended by time.</summary>
+    public bool IsInForceOn(DateOnly day) => ExpiresOn is null || day <= ExpiresOn;
+}
 
 /// <summary>Education as stated; the commission establishes what counts.</summary>
 public sealed record Education(EducationLevel Level, string Institution, string? Country, string Specialty, DateOnly GraduatedOn);

@@ -3,6 +3,8 @@ namespace KazMigration.Applications.Domain.Applications;
 /// <summary>The grounds of refusal in the words of the act (Order 236, annex 2, row 9); Russian and English are unofficial.</summary>
 public static class RefusalGrounds
 {
+    private static readonly string[] Items = ["requirementsNotMet", "belowSixPoints", "documentsUnreliable"];
+
     private static readonly Dictionary<string, LocalizedText> Texts = new()
     {
         ["requirementsNotMet"] = new(
@@ -21,6 +23,9 @@ public static class RefusalGrounds
 
     /// <summary>The ground's text; a code that the act does not know is an error of the caller.</summary>
     public static LocalizedText TextOf(string code) => Texts[code];
+
+    /// <summary>The ground with the item of the act that names it.</summary>
+    public static Ground Of(string code) => new(code, LegalBasis.Order236($"annex 2, row 9, item {Array.IndexOf(Items, code) + 1}"));
 
     public static bool Exists(string code) => Texts.ContainsKey(code);
 }

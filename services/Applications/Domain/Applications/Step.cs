@@ -1,7 +1,22 @@
 namespace KazMigration.Applications.Domain.Applications;
 
 /// <summary>What can happen to an application.</summary>
-public enum StepKind { Registered, Forwarded, RecommendationReceived, Issued, Refused, Withdrawn, DeadlineMissed }
+public enum StepKind
+{
+    Registered,
+
+    /// <summary>The applicant's own term, met or late (p. 17, 22, 22-1).</summary>
+    ApplicantTermRecorded,
+    Forwarded,
+    RecommendationReceived,
+    Issued,
+    Extended,
+    Reissued,
+    DuplicateIssued,
+    Refused,
+    Withdrawn,
+    DeadlineMissed,
+}
 
 /// <summary>One step of an application's history: when, by whom (role), what, on which legal basis, and whether in time.</summary>
 public sealed class Step

@@ -6,7 +6,7 @@ public enum TermKind
     /// <summary>A complete file goes to the commission (Order 236, p. 7).</summary>
     Forward,
 
-    /// <summary>The certificate or the refusal (Order 236, p. 11; annex 2, row 3).</summary>
+    /// <summary>The certificate or the refusal (Order 236, p. 11, 16, 22, 22-1; annex 2, row 3).</summary>
     Result,
 }
 
@@ -22,8 +22,23 @@ public static class Order236Terms
     /// <summary>Registration → certificate or refusal (p. 11; annex 2, row 3).</summary>
     public const int Result = 5;
 
-    public static LegalBasis BasisOf(TermKind kind) =>
-        LegalBasis.Order236(kind == TermKind.Forward ? "7" : "11; annex 2, row 3");
+    /// <summary>Registration → extension, reissue, duplicate, or refusal (p. 16, 22, 22-1; annex 2, row 3).</summary>
+    public const int ChangeResult = 3;
+
+    /// <summary>Working days of the result's term.</summary>
+    public static int ResultOf(ApplicationKind kind) => kind == ApplicationKind.Issue ? Result : ChangeResult;
+
+    public static LegalBasis BasisOf(TermKind kind, ApplicationKind of = ApplicationKind.Issue) =>
+        LegalBasis.Order236(kind == TermKind.Forward ? "7" : ParagraphOf(of) + "; annex 2, row 3");
+
+    /// <summary>The paragraph under which the LEB grants what an application asks for.</summary>
+    public static string ParagraphOf(ApplicationKind kind) => kind switch
+    {
+        ApplicationKind.Extend => "16",
+        ApplicationKind.Reissue => "22",
+        ApplicationKind.Duplicate => "22-1",
+        _ => "11",
+    };
 }
 
 /// <summary>
@@ -41,6 +56,7 @@ public sealed class Term
         ApplicationId = application.Id;
         LocalExecutiveBody = application.LocalExecutiveBody;
         Kind = kind;
+        ApplicationKind = application.Kind;
         From = deadline.From;
         DueOn = deadline.DueOn;
         CalendarEdition = deadline.CalendarEdition;
@@ -53,6 +69,11 @@ public sealed class Term
     public string LocalExecutiveBody { get; private set; } = "";
 
     public TermKind Kind { get; private set; }
+
+    /// <summary>What was asked for, which sets the term's length and paragraph.</summary>
+    public ApplicationKind ApplicationKind { get; private set; }
+
+    public LegalBasis LegalBasis => Order236Terms.BasisOf(Kind, ApplicationKind);
 
     public DateOnly From { get; private set; }
 

@@ -42,8 +42,28 @@ public sealed class Certificate : IVersioned
     /// <summary>The secret half of a verification address: number and code together show the certificate to anyone.</summary>
     public string VerificationCode { get; private set; } = "";
 
-    /// <summary>The status that an act gave it; whether its term is over follows from the day (StatusOn).</summary>
+    /// <summary>
+    /// The status that an act gave it, or that the end of its term was told of; whether the term is over follows from the day
+    /// (StatusOn).
+    /// </summary>
     public CertificateStatus Status { get; private set; }
+
+    /// <summary>The number that this certificate was issued in place of (p. 22).</summary>
+    public string? Replaces { get; private set; }
+
+    /// <summary>The number that was issued in its place (p. 22).</summary>
+    public string? ReplacedBy { get; private set; }
+
+    /// <summary>How many duplicates were made of it (p. 22-1).</summary>
+    public int Duplicates { get; private set; }
+
+    public Revocation? Revocation { get; private set; }
+
+    /// <summary>What happened to it since it was issued; empty while nothing has.</summary>
+    public IReadOnlyList<CertificateStep> Steps { get; private set; } = [];
+
+    /// <summary>The issue and all that happened after it, each with the term and the document that held from then.</summary>
+    public IReadOnlyList<CertificateStep> History => Steps.Count > 0 ? Steps : [Begin()];
 
     public Guid DocumentId { get; private set; }
 
@@ -76,17 +96,109 @@ public sealed class Certificate : IVersioned
         };
     }
 
+    /// <summary>The certificate with a new number in place of another, for the term that the other had (p. 22; employer: p. 19).</summary>
+    public static Certificate InPlaceOf(Certificate old, CertificateApplication application, AlmatyTime now, string verificationCode)
+    {
+        ArgumentNullException.ThrowIfNull(old);
+        ArgumentNullException.ThrowIfNull(application);
+        return new Certificate
+        {
+            Id = Guid.CreateVersion7(),
+            ApplicationId = application.Id,
+            LocalExecutiveBody = old.LocalExecutiveBody,
+            HolderIin = old.HolderIin,
+            Holder = application.Occasion?.Change?.What == ChangeOf.Name ? application.Applicant.FullName : old.Holder,
+            Profession = old.Profession,
+            Basis = old.Basis,
+            IssuedAt = now.Instant,
+            ValidFrom = old.ValidFrom,
+            ValidTo = old.ValidTo,
+            VerificationCode = verificationCode,
+            Replaces = old.Number,
+        };
+    }
+
     /// <summary>Gives the number once the database has given the sequence.</summary>
-    public void TakeNumber() => Number = $"C{LocalExecutiveBody}-{ValidFrom.Year}-{Sequence:D7}";
+    public void TakeNumber() => Number = $"C{LocalExecutiveBody}-{IssuedAt.InAlmaty().Year}-{Sequence:D7}";
 
     /// <summary>Binds the certificate to the document that was made of it and signed.</summary>
     public void Seal(Guid documentId, Guid signatureId, string sha256) =>
         (DocumentId, SignatureId, DocumentSha256) = (documentId, signatureId, sha256);
+
+    /// <summary>
+    /// Gives it a longer term by the employment contract (p. 16). It was in force on the day of filing; that its term ended
+    /// while the LEB decided does not harm the applicant.
+    /// </summary>
+    public Result Extend(DateOnly? contractEnd, AlmatyTime now)
+    {
+        if (MayChange() is { Failed: true } refused)
+            return refused;
+        var validTo = Validity.ExtensionEnd(now.Date, contractEnd, ValidTo);
+        if (validTo < now.Date)
+            return CertificateErrors.NothingToExtend.With(("ValidTo", validTo));
+
+        Steps = History;
+        (Status, ValidTo) = (CertificateStatus.InForce, validTo);
+        return Result.Ok;
+    }
+
+    /// <summary>Counts one more duplicate (p. 22-1).</summary>
+    public Result Repeat()
+    {
+        if (MayChange() is { Failed: true } refused)
+            return refused;
+        Steps = History;
+        Duplicates++;
+        return Result.Ok;
+    }
+
+    /// <summary>Another number is issued in its place (p. 22).</summary>
+    public Result Replace(string number, AlmatyTime now, string byRole)
+    {
+        if (MayChange() is { Failed: true } refused)
+            return refused;
+        (Status, ReplacedBy) = (CertificateStatus.Replaced, number);
+        Record(CertificateStepKind.Replaced, now, byRole, "22", number);
+        return Result.Ok;
+    }
+
+    /// <summary>The LEB revokes it on an act of a supervising body (p. 21, 23).</summary>
+    public Result Revoke(Revocation revocation, AlmatyTime now, string byRole)
+    {
+        ArgumentNullException.ThrowIfNull(revocation);
+        if (StatusOn(now.Date) is not CertificateStatus.InForce)
+            return CertificateErrors.NotInForce.With(("Status", StatusOn(now.Date)));
+        (Status, Revocation) = (CertificateStatus.Revoked, revocation);
+        Record(CertificateStepKind.Revoked, now, byRole, "21, 23", revocation.Number);
+        return Result.Ok;
+    }
+
+    /// <summary>Its term has ended (p. 23), which is told once.</summary>
+    public void Expire(AlmatyTime now)
+    {
+        Status = CertificateStatus.Expired;
+        Record(CertificateStepKind.Expired, now, "system", "23", null);
+    }
+
+    /// <summary>Keeps what was done with the document that was made of it.</summary>
+    public void Record(CertificateStepKind what, AlmatyTime now, string byRole, string paragraph, string? note) => Steps =
+    [
+        .. History,
+        new CertificateStep(what, now.Instant, byRole, LegalBasis.Order236(paragraph), ValidFrom, ValidTo, DocumentSha256, DocumentId, SignatureId, note),
+    ];
 
     /// <summary>In force until its term's last day has ended, unless an act ended it before (p. 23).</summary>
     public CertificateStatus StatusOn(DateOnly day) => StatusOn(Status, ValidTo, day);
 
     /// <summary>The same, of a row that was read without the rest.</summary>
     public static CertificateStatus StatusOn(CertificateStatus given, DateOnly validTo, DateOnly day) =>
-        given == CertificateStatus.InForce && day > validTo ? CertificateStatus.Expired : given;
+        given is CertificateStatus.Replaced or CertificateStatus.Revoked ? given : day > validTo ? CertificateStatus.Expired : CertificateStatus.InForce;
+
+    private Result MayChange() =>
+        Status is CertificateStatus.Replaced or CertificateStatus.Revoked ? CertificateErrors.NotInForce.With(("Status", Status)) : Result.Ok;
+
+    // Not stored before anything else happens: the row itself says it.
+    private CertificateStep Begin() => new(
+        Replaces is null ? CertificateStepKind.Issued : CertificateStepKind.Reissued, IssuedAt, "localExecutiveBody",
+        LegalBasis.Order236(Replaces is null ? "11" : "22"), ValidFrom, ValidTo, DocumentSha256, DocumentId, SignatureId, Replaces);
 }

@@ -7,4 +7,10 @@ public static class CertificateErrors
 
     /// <summary>Unknown number and wrong code alike, so that numbers cannot be probed.</summary>
     public static readonly ErrorCode NotVerified = new("certificate-not-verified", ErrorKind.NotFound);
+
+    /// <summary>Replaced, revoked or past its term.</summary>
+    public static readonly ErrorCode NotInForce = new("certificate-not-in-force", ErrorKind.Conflict, LegalBasis.Order236("16, 22, 22-1, 23"));
+
+    /// <summary>The employment contract had ended before the decision.</summary>
+    public static readonly ErrorCode NothingToExtend = new("certificate-not-extended", ErrorKind.Conflict, LegalBasis.Order236("16"));
 }

@@ -17,6 +17,7 @@ internal sealed class ApplicationConfiguration : IEntityTypeConfiguration<Certif
         builder.Property(a => a.RepresentativeIin).HasMaxLength(12);
         builder.Property(a => a.CalendarEdition).HasMaxLength(40);
         builder.Property(a => a.CertificateNumber).HasMaxLength(40);
+        builder.Property(a => a.ConcernedCertificate).HasMaxLength(40);
         builder.HasMany(a => a.History).WithOne().HasForeignKey(s => s.ApplicationId);
         builder.HasMany(a => a.Terms).WithOne().HasForeignKey(t => t.ApplicationId);
         builder.HasIndex(a => new { a.ApplicantIin, a.SubmittedAt, a.Id });
@@ -25,6 +26,7 @@ internal sealed class ApplicationConfiguration : IEntityTypeConfiguration<Certif
         builder.HasIndex(a => new { a.LocalExecutiveBody, a.SubmittedAt, a.Id });
         builder.HasIndex(a => new { a.LocalExecutiveBody, a.Status, a.ResultDueOn });
         builder.HasIndex(a => new { a.Status, a.ResultDueOn });
+        builder.HasIndex(a => a.ConcernedCertificate);
     }
 }
 
@@ -45,6 +47,7 @@ internal sealed class TermConfiguration : IEntityTypeConfiguration<Term>
     {
         builder.ToTable("Terms").HasKey(t => t.Id);
         builder.Property(t => t.Id).ValueGeneratedNever();
+        builder.Ignore(t => t.LegalBasis);
         builder.Property(t => t.LocalExecutiveBody).HasMaxLength(2);
         builder.Property(t => t.CalendarEdition).HasMaxLength(40);
         // Two instances that sweep at once tell of a term once.

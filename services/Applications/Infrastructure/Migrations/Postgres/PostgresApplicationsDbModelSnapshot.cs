@@ -45,6 +45,10 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
                         .HasMaxLength(12)
                         .HasColumnType("character varying(12)");
 
+                    b.Property<string>("ApplicantTerm")
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
                     b.Property<string>("Attachments")
                         .IsRequired()
                         .HasMaxLength(-1)
@@ -59,6 +63,10 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("ConcernedCertificate")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<string>("Education")
                         .IsRequired()
                         .HasMaxLength(-1)
@@ -69,7 +77,7 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
                         .HasMaxLength(-1)
                         .HasColumnType("text");
 
-                    b.Property<DateOnly>("ForwardDueOn")
+                    b.Property<DateOnly?>("ForwardDueOn")
                         .HasColumnType("date");
 
                     b.Property<string>("Kind")
@@ -81,6 +89,10 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(2)
                         .HasColumnType("character varying(2)");
+
+                    b.Property<string>("Occasion")
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
 
                     b.Property<string>("Profession")
                         .IsRequired()
@@ -133,6 +145,8 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasAlternateKey("Sequence");
+
+                    b.HasIndex("ConcernedCertificate");
 
                     b.HasIndex("Status", "ResultDueOn");
 
@@ -200,6 +214,11 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
 
                     b.Property<Guid>("ApplicationId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("ApplicationKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("CalendarEdition")
                         .IsRequired()
@@ -269,6 +288,9 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<int>("Duplicates")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Holder")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -297,6 +319,18 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
                         .HasMaxLength(-1)
                         .HasColumnType("text");
 
+                    b.Property<string>("ReplacedBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Replaces")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Revocation")
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
                     b.Property<long>("Sequence")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("bigint");
@@ -310,6 +344,11 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
 
                     b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("date");
@@ -338,7 +377,68 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
 
                     b.HasIndex("HolderIin", "Id");
 
+                    b.HasIndex(new[] { "ValidTo" }, "IX_Certificates_InForce")
+                        .HasFilter("\"Status\" = 'InForce'");
+
                     b.ToTable("Certificates", (string)null);
+                });
+
+            modelBuilder.Entity("KazMigration.Applications.Domain.Certificates.CertificateNotice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("CertificateId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CertificateNumber")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Employer")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("LocalExecutiveBody")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<DateOnly>("OccurredOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ReissueApplicationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Term")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CertificateId");
+
+                    b.HasIndex("ReceivedAt", "Id");
+
+                    b.HasIndex("LocalExecutiveBody", "ReceivedAt", "Id");
+
+                    b.ToTable("Notices", (string)null);
                 });
 
             modelBuilder.Entity("KazMigration.Applications.Domain.Documents.UploadedDocument", b =>
@@ -586,6 +686,15 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
                     b.HasOne("KazMigration.Applications.Domain.Applications.CertificateApplication", null)
                         .WithMany()
                         .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KazMigration.Applications.Domain.Certificates.CertificateNotice", b =>
+                {
+                    b.HasOne("KazMigration.Applications.Domain.Certificates.Certificate", null)
+                        .WithMany()
+                        .HasForeignKey("CertificateId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

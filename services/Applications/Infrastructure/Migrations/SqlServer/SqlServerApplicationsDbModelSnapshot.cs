@@ -45,6 +45,10 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
                         .HasMaxLength(12)
                         .HasColumnType("nvarchar(12)");
 
+                    b.Property<string>("ApplicantTerm")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Attachments")
                         .IsRequired()
                         .HasMaxLength(-1)
@@ -59,6 +63,10 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<string>("ConcernedCertificate")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<string>("Education")
                         .IsRequired()
                         .HasMaxLength(-1)
@@ -69,7 +77,7 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
                         .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
 
-                    b.Property<DateOnly>("ForwardDueOn")
+                    b.Property<DateOnly?>("ForwardDueOn")
                         .HasColumnType("date");
 
                     b.Property<string>("Kind")
@@ -81,6 +89,10 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(2)
                         .HasColumnType("nvarchar(2)");
+
+                    b.Property<string>("Occasion")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Profession")
                         .IsRequired()
@@ -133,6 +145,8 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasAlternateKey("Sequence");
+
+                    b.HasIndex("ConcernedCertificate");
 
                     b.HasIndex("Status", "ResultDueOn");
 
@@ -200,6 +214,11 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
 
                     b.Property<Guid>("ApplicationId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ApplicationKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("CalendarEdition")
                         .IsRequired()
@@ -269,6 +288,9 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
+                    b.Property<int>("Duplicates")
+                        .HasColumnType("int");
+
                     b.Property<string>("Holder")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -297,6 +319,18 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
                         .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("ReplacedBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Replaces")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Revocation")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<long>("Sequence")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("bigint");
@@ -310,6 +344,11 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("date");
@@ -338,7 +377,68 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
 
                     b.HasIndex("HolderIin", "Id");
 
+                    b.HasIndex(new[] { "ValidTo" }, "IX_Certificates_InForce")
+                        .HasFilter("[Status] = 'InForce'");
+
                     b.ToTable("Certificates", (string)null);
+                });
+
+            modelBuilder.Entity("KazMigration.Applications.Domain.Certificates.CertificateNotice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("CertificateId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CertificateNumber")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Employer")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("LocalExecutiveBody")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("nvarchar(2)");
+
+                    b.Property<DateOnly>("OccurredOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset>("ReceivedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("ReissueApplicationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Term")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CertificateId");
+
+                    b.HasIndex("ReceivedAt", "Id");
+
+                    b.HasIndex("LocalExecutiveBody", "ReceivedAt", "Id");
+
+                    b.ToTable("Notices", (string)null);
                 });
 
             modelBuilder.Entity("KazMigration.Applications.Domain.Documents.UploadedDocument", b =>
@@ -586,6 +686,15 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
                     b.HasOne("KazMigration.Applications.Domain.Applications.CertificateApplication", null)
                         .WithMany()
                         .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KazMigration.Applications.Domain.Certificates.CertificateNotice", b =>
+                {
+                    b.HasOne("KazMigration.Applications.Domain.Certificates.Certificate", null)
+                        .WithMany()
+                        .HasForeignKey("CertificateId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
