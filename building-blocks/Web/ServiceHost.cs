@@ -6,10 +6,14 @@ namespace KazMigration.Web;
 /// <summary>Runs one service, or several in one process.</summary>
 public static class ServiceHost
 {
+    /// <summary>Serves, or verifies the audit log with the arguments "audit verify".</summary>
     public static async Task RunAsync(string[] args, params ServiceModule[] modules)
     {
         await using var app = Build(args, modules);
-        await app.RunAsync();
+        if (args is ["audit", "verify", ..])
+            Environment.ExitCode = await AuditCommand.VerifyAsync(app.Services, Console.Out);
+        else
+            await app.RunAsync();
     }
 
     /// <summary>The host, ready to start.</summary>
