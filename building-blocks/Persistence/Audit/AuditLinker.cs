@@ -12,11 +12,11 @@ namespace KazMigration.Persistence;
 internal sealed partial class AuditLinker<TDb>(IServiceScopeFactory scopes, IServiceProvider services, ILogger<AuditLinker<TDb>> logger) : BackgroundService
     where TDb : ServiceDbContext
 {
-    private const int Batch = 500;
+    private const int Batch = 1000;
     private const string HeadPostgres = """SELECT * FROM "AuditHead" FOR UPDATE SKIP LOCKED""";
     private const string HeadSqlServer = "SELECT * FROM [AuditHead] WITH (UPDLOCK, ROWLOCK, READPAST)";
     private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(200);
     private readonly CommitSignal _stored = services.GetRequiredKeyedService<CommitSignal>(CommitSignal.OfAudit(typeof(TDb)));
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
