@@ -23,6 +23,7 @@ public static class ServiceHost
         var builder = WebApplication.CreateBuilder(args);
         builder.AddWeb(modules);
         builder.Services.AddSingleton(CalendarOf(builder.Configuration));
+        builder.Services.AddSingleton(EscalationOf(builder.Configuration));
         builder.Services.AddSingleton<ITransientFaults, DatabaseFaults>();
         builder.Services.AddSingleton<IFollowsClock, SweepsFollowClock>();
         foreach (var module in modules)
@@ -38,6 +39,11 @@ public static class ServiceHost
 
     private static WorkingCalendar CalendarOf(ConfigurationManager configuration) =>
         WorkingCalendar.Load(configuration["Calendar:Folder"] ?? Path.Combine(AppContext.BaseDirectory, "Calendar"));
+
+    private static Escalation EscalationOf(ConfigurationManager configuration) =>
+        configuration.GetValue("Deadlines:EscalateAfterWorkingDays", Escalation.Default.AfterWorkingDays) is >= 1 and <= 100 and var days
+            ? new Escalation(days)
+            : throw new InvalidOperationException("Deadlines:EscalateAfterWorkingDays is a number of days from 1 to 100");
 
     /// <summary>What has become due is done before the call that set the sandbox clock returns.</summary>
     private sealed class SweepsFollowClock(IEnumerable<Sweep> sweeps) : IFollowsClock

@@ -30,6 +30,8 @@ public enum SigningMode
 /// <summary>Signs with keys of the sandbox authority.</summary>
 internal sealed class SandboxSigning(SandboxAuthority authority) : IDocumentSigning
 {
+    public bool CanSign(string localExecutiveBody) => true;
+
     public byte[] Sign(string localExecutiveBody, byte[] content, DateTimeOffset at) => authority.Signer(localExecutiveBody).Sign(content, at);
 }
 
@@ -39,6 +41,8 @@ internal sealed class FileSigning(SigningOptions options) : IDocumentSigning, ID
     private readonly Dictionary<string, DocumentSigner> _signers = options.Files.ToDictionary(
         file => file.Key,
         file => new DocumentSigner(X509CertificateLoader.LoadPkcs12FromFile(file.Value, options.Passwords.GetValueOrDefault(file.Key))));
+
+    public bool CanSign(string localExecutiveBody) => _signers.ContainsKey(localExecutiveBody);
 
     public byte[] Sign(string localExecutiveBody, byte[] content, DateTimeOffset at) =>
         _signers.TryGetValue(localExecutiveBody, out var signer)

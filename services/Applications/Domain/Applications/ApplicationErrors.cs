@@ -13,5 +13,8 @@ public static class ApplicationErrors
     /// <summary>Acceptance is refused: the set is incomplete or holds something past its validity (annex 2, row 9).</summary>
     public static readonly ErrorCode DocumentsMissing = new("documents-missing", ErrorKind.RuleRefuses, DocumentRequirements.AcceptanceBasis);
     public static readonly ErrorCode NotOwnIin = new("not-own-iin", ErrorKind.Forbidden, LegalBasis.Order236("3"));
+    public static readonly ErrorCode TermNotFound = new("term-not-found", ErrorKind.NotFound);
+    public static readonly ErrorCode CalendarEditionNotAtHand = new("calendar-edition-not-at-hand", ErrorKind.Unavailable);
+    public static readonly ErrorCode SigningUnavailable = new("signing-unavailable", ErrorKind.Unavailable, LegalBasis.Order236("13"));
     public static readonly ErrorCode ProfessionsUnavailable = new("professions-unavailable", ErrorKind.Unavailable);
 }

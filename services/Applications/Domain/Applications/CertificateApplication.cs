@@ -182,6 +182,13 @@ public sealed class CertificateApplication : IVersioned
         Record(StepKind.DeadlineMissed, now, "system", Order236Terms.BasisOf(term.Kind), late: true, note: $"{term.Kind} {term.DueOn:yyyy-MM-dd}");
     }
 
+    /// <summary>A missed term goes to the head of the LEB.</summary>
+    public void NoteEscalated(Term term, AlmatyTime now)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        Record(StepKind.DeadlineEscalated, now, "system", Order236Terms.BasisOf(term.Kind), late: true, note: $"{term.Kind} {term.DueOn:yyyy-MM-dd}");
+    }
+
     private void End(TermKind kind, AlmatyTime now) => _terms.SingleOrDefault(t => t.Kind == kind)?.End(now.Date);
 
     private void Record(StepKind what, AlmatyTime at, string by, LegalBasis basis, bool? late = null, string? note = null) =>

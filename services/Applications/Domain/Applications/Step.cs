@@ -1,7 +1,7 @@
 namespace KazMigration.Applications.Domain.Applications;
 
 /// <summary>What can happen to an application.</summary>
-public enum StepKind { Registered, Forwarded, RecommendationReceived, Issued, Refused, Withdrawn, DeadlineMissed }
+public enum StepKind { Registered, Forwarded, RecommendationReceived, Issued, Refused, Withdrawn, DeadlineMissed, DeadlineEscalated }
 
 /// <summary>One step of an application's history: when, by whom (role), what, on which legal basis, and whether in time.</summary>
 public sealed class Step

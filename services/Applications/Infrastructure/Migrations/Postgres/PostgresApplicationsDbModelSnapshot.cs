@@ -243,7 +243,7 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
                         .HasFilter("\"EndedOn\" IS NULL");
 
                     b.HasIndex(new[] { "Notice", "DueOn" }, "IX_Terms_ToAnnounce")
-                        .HasFilter("\"EndedOn\" IS NULL AND \"Notice\" <> 'Missed'");
+                        .HasFilter("\"EndedOn\" IS NULL AND \"Notice\" <> 'Escalated'");
 
                     b.ToTable("Terms", (string)null);
                 });

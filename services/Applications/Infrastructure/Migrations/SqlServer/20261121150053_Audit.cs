@@ -1,11 +1,10 @@
 ﻿using System;
 using KazMigration.Persistence;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
+namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
 {
     /// <inheritdoc />
     public partial class Audit : Migration
@@ -13,20 +12,24 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_Terms_ToAnnounce",
+                table: "Terms");
+
             migrationBuilder.CreateTable(
                 name: "AuditEntries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Subject = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    LocalExecutiveBody = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    What = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    About = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Shown = table.Column<string>(type: "text", maxLength: -1, nullable: true),
-                    Outcome = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    TraceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    LocalExecutiveBody = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    What = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    About = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Shown = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
+                    Outcome = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    TraceId = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -37,9 +40,9 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
                 name: "AuditHead",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false),
+                    Id = table.Column<int>(type: "int", nullable: false),
                     Position = table.Column<long>(type: "bigint", nullable: false),
-                    Hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false)
+                    Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -51,9 +54,9 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
                 columns: table => new
                 {
                     Position = table.Column<long>(type: "bigint", nullable: false),
-                    EntryId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PreviousHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
-                    Hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false)
+                    EntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PreviousHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -65,8 +68,8 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
                 columns: table => new
                 {
                     Sequence = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    EntryId = table.Column<Guid>(type: "uuid", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    EntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -77,6 +80,12 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
                 table: "AuditHead",
                 columns: new[] { "Id", "Hash", "Position" },
                 values: new object[] { 1, new byte[] { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }, 0L });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Terms_ToAnnounce",
+                table: "Terms",
+                columns: new[] { "Notice", "DueOn" },
+                filter: "[EndedOn] IS NULL AND [Notice] <> 'Escalated'");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_About_At_Id",
@@ -117,6 +126,16 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "AuditWaiting");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Terms_ToAnnounce",
+                table: "Terms");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Terms_ToAnnounce",
+                table: "Terms",
+                columns: new[] { "Notice", "DueOn" },
+                filter: "[EndedOn] IS NULL AND [Notice] <> 'Missed'");
 
             migrationBuilder.ForgetAuditAppendOnly();
         }

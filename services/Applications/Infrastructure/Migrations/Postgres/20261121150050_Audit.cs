@@ -1,10 +1,11 @@
 ﻿using System;
 using KazMigration.Persistence;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
+namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
 {
     /// <inheritdoc />
     public partial class Audit : Migration
@@ -12,20 +13,24 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_Terms_ToAnnounce",
+                table: "Terms");
+
             migrationBuilder.CreateTable(
                 name: "AuditEntries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    Subject = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    LocalExecutiveBody = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    What = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    About = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Shown = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
-                    Outcome = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    TraceId = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Subject = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    LocalExecutiveBody = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    What = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    About = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Shown = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    Outcome = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    TraceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -36,9 +41,9 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
                 name: "AuditHead",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
+                    Id = table.Column<int>(type: "integer", nullable: false),
                     Position = table.Column<long>(type: "bigint", nullable: false),
-                    Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
+                    Hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -50,9 +55,9 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
                 columns: table => new
                 {
                     Position = table.Column<long>(type: "bigint", nullable: false),
-                    EntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PreviousHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
+                    EntryId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PreviousHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    Hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -64,8 +69,8 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
                 columns: table => new
                 {
                     Sequence = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    EntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    EntryId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -76,6 +81,12 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
                 table: "AuditHead",
                 columns: new[] { "Id", "Hash", "Position" },
                 values: new object[] { 1, new byte[] { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }, 0L });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Terms_ToAnnounce",
+                table: "Terms",
+                columns: new[] { "Notice", "DueOn" },
+                filter: "\"EndedOn\" IS NULL AND \"Notice\" <> 'Escalated'");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_About_At_Id",
@@ -116,6 +127,16 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "AuditWaiting");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Terms_ToAnnounce",
+                table: "Terms");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Terms_ToAnnounce",
+                table: "Terms",
+                columns: new[] { "Notice", "DueOn" },
+                filter: "\"EndedOn\" IS NULL AND \"Notice\" <> 'Missed'");
 
             migrationBuilder.ForgetAuditAppendOnly();
         }
