@@ -7,3 +7,8 @@ public sealed record DeadlineApproaching(
 /// <summary>A term of a body ended without its act. Nothing is decided by it: it stays visible until the body acts.</summary>
 public sealed record DeadlineMissed(
     Guid CaseId, string Term, string LocalExecutiveBody, DateOnly DueOn, string CalendarEdition, LegalBasis LegalBasis, DateTimeOffset At) : IIntegrationEvent;
+
+/// <summary>A missed term has stayed without the body's act for so long that it goes to the head of the LEB. Nothing is decided by it.</summary>
+public sealed record DeadlineEscalated(
+    Guid CaseId, string Term, string LocalExecutiveBody, DateOnly DueOn, int LateByWorkingDays, string CalendarEdition, LegalBasis LegalBasis, DateTimeOffset At)
+    : IIntegrationEvent;

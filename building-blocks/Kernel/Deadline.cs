@@ -10,3 +10,6 @@ public sealed record Deadline(DateOnly From, int WorkingDays, DateOnly DueOn, st
     /// <summary>Whether something done on this day is late.</summary>
     public bool IsMissedOn(DateOnly day) => day > DueOn;
 }
+
+/// <summary>A day after the event of a term, up to its end: its number in the term, or null when it is not worked.</summary>
+public sealed record CountedDay(DateOnly Date, int? Number);

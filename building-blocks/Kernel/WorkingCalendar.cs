@@ -20,13 +20,15 @@ public sealed class CalendarNotCoveredException : Exception
 /// </summary>
 public sealed class WorkingCalendar
 {
+    private readonly CalendarYear[] _all;
     private readonly CalendarYear[] _years;
     private readonly DateOnly[] _workingDays;
 
     /// <summary>A calendar of years without gaps; of several editions of a year the highest counts.</summary>
     public WorkingCalendar(IEnumerable<CalendarYear> years)
     {
-        _years = [.. years.GroupBy(y => y.Year).Select(g => g.MaxBy(y => y.Edition)!).OrderBy(y => y.Year)];
+        _all = [.. years];
+        _years = [.. _all.GroupBy(y => y.Year).Select(g => g.MaxBy(y => y.Edition)!).OrderBy(y => y.Year)];
         if (_years.Length == 0 || _years[^1].Year - _years[0].Year != _years.Length - 1)
             throw new ArgumentException("The years of a calendar follow one another", nameof(years));
         _workingDays = [.. _years.SelectMany(WorkingDaysOf)];
@@ -42,6 +44,14 @@ public sealed class WorkingCalendar
             using var json = File.OpenRead(file);
             return CalendarYear.Parse(json);
         }
+    }
+
+    /// <summary>The calendar in the editions that a term names, such as "2025/1+2026/1"; null when one of them is not at hand.</summary>
+    public WorkingCalendar? InEditions(string calendarEdition)
+    {
+        ArgumentNullException.ThrowIfNull(calendarEdition);
+        CalendarYear?[] named = [.. calendarEdition.Split('+').Select(name => _all.FirstOrDefault(y => y.Name == name))];
+        return named.Contains(null) ? null : new WorkingCalendar(named.OfType<CalendarYear>());
     }
 
     public bool IsWorkingDay(DateOnly date) => YearOf(date).IsWorking(date);
@@ -75,6 +85,16 @@ public sealed class WorkingCalendar
         return new Deadline(from, workingDays, due, EditionsOf(from.Year, due.Year));
     }
 
+    /// <summary>Every day after an event up to a term's end, the worked ones numbered: by it anyone can count the term again.</summary>
+    public IReadOnlyList<CountedDay> DaysOf(DateOnly from, DateOnly dueOn)
+    {
+        var worked = 0;
+        List<CountedDay> days = [];
+        for (var date = from.AddDays(1); date <= dueOn; date = date.AddDays(1))
+            days.Add(new(date, IsWorkingDay(date) ? ++worked : null));
+        return days;
+    }
+
     /// <summary>
     /// The day on which something filed is registered: the same day, or the next working day when it comes at or after the
     /// end of the working day or on a day that is not worked (Order 236, annex 2, row 7).
@@ -82,7 +102,10 @@ public sealed class WorkingCalendar
     public DateOnly RegistrationDay(AlmatyTime filed, TimeOnly endOfWorkingDay) =>
         IsWorkingDay(filed.Date) && filed.TimeOfDay < endOfWorkingDay ? filed.Date : NextWorkingDay(filed.Date);
 
-    /// <summary>How many working days lie after a date, up to and including another; 0 when that one is not later.</summary>
+    /// <summary>
+    /// How many working days lie after a date, up to and including another; 0 when that one is not later. From a term's end to
+    /// the act: how late it was.
+    /// </summary>
     public int WorkingDaysBetween(DateOnly after, DateOnly upTo)
     {
         YearOf(after);

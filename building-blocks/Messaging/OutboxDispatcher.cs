@@ -24,7 +24,7 @@ internal sealed partial class OutboxDispatcher<TDb>(
     private static readonly TimeSpan SendTimeout = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan PatienceInProcess = TimeSpan.FromMilliseconds(500);
     private static readonly TimeoutException StillBeingTaken = new();
-    private readonly OutboxSignal _signal = services.GetRequiredKeyedService<OutboxSignal>(typeof(TDb));
+    private readonly CommitSignal _signal = services.GetRequiredKeyedService<CommitSignal>(typeof(TDb));
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         Task.WhenAll(Enumerable.Range(0, options.Value.OutboxDispatchers).Select(_ => RunAsync(stoppingToken)));

@@ -30,8 +30,9 @@ public static class Registration
     {
         services.AddOptions<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section);
         services.AddSingleton(new ServiceDatabase(service, typeof(TContext), typeof(TInterface).Assembly));
-        services.AddKeyedSingleton<OutboxSignal>(typeof(TContext));
+        services.AddKeyedSingleton<CommitSignal>(typeof(TContext));
         services.TryAddEnumerable(ServiceDescriptor.Scoped(typeof(IPipelineBehavior<,>), typeof(RetryOnConflict<,>)));
+        services.AddAudit<TContext>(service);
 
         services.AddDbContextPool<TPostgres>((provider, options) => Configure(provider, options, typeof(TContext), o =>
             o.UseNpgsql(provider.GetRequiredKeyedService<NpgsqlDataSource>(service))));
@@ -44,8 +45,18 @@ public static class Registration
             : provider.GetRequiredService<TSqlServer>());
         services.AddScoped<TInterface>(provider => provider.GetRequiredService<TContext>());
         services.AddHostedService<Migrator<TContext>>();
+        services.AddHostedService<AuditLinker<TContext>>();
         services.AddHealthChecks().AddCheck<DatabaseCheck<TContext>>($"database-{service}");
         return services;
+    }
+
+    // Each try of a use case is an attempt of its own, so the audit comes after what tries again.
+    private static void AddAudit<TContext>(this IServiceCollection services, string service) where TContext : ServiceDbContext
+    {
+        services.AddKeyedSingleton<CommitSignal>(CommitSignal.OfAudit(typeof(TContext)));
+        services.AddKeyedSingleton(service, (provider, _) => new AuditLog(
+            provider.GetRequiredService<IServiceScopeFactory>(), typeof(TContext), provider.GetRequiredKeyedService<CommitSignal>(CommitSignal.OfAudit(typeof(TContext)))));
+        services.TryAddEnumerable(ServiceDescriptor.Scoped(typeof(IPipelineBehavior<,>), typeof(AuditBehaviour<,>)));
     }
 
     private static string ConnectionString(IServiceProvider provider, string service) =>
@@ -67,7 +78,8 @@ public static class Registration
     private static void Configure(IServiceProvider provider, DbContextOptionsBuilder options, Type context, Action<DbContextOptionsBuilder> use)
     {
         use(options);
-        options.AddInterceptors(new OutboxSignalInterceptor(provider.GetRequiredKeyedService<OutboxSignal>(context)));
+        options.AddInterceptors(new CommitSignalInterceptor(
+            provider.GetRequiredKeyedService<CommitSignal>(context), provider.GetRequiredKeyedService<CommitSignal>(CommitSignal.OfAudit(context))));
         // A refused save is handled by who asked for it, and its text may hold data of the row.
         options.ConfigureWarnings(w => w
             .Log((CoreEventId.SaveChangesFailed, Microsoft.Extensions.Logging.LogLevel.Debug), (RelationalEventId.CommandError, Microsoft.Extensions.Logging.LogLevel.Debug))

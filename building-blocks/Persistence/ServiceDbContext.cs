@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace KazMigration.Persistence;
 
 /// <summary>
-/// A service's own database: its tables, and beside them the outbox, the inbox, parked messages and idempotent answers, so
-/// that state and event, or effect and receipt, are saved in one transaction.
+/// A service's own database: its tables, and beside them the outbox, the inbox, parked messages, idempotent answers and the
+/// audit log, so that state and event, effect and receipt, decision and record are saved in one transaction.
 /// </summary>
 public abstract class ServiceDbContext(DbContextOptions options) : DbContext(options), IServiceDb
 {
@@ -47,6 +47,25 @@ public abstract class ServiceDbContext(DbContextOptions options) : DbContext(opt
             key.Value, key.Subject, key.BodyHash, JsonSerializer.Serialize(answer, JsonColumns.Json), TimeProvider.System.GetUtcNow()));
     }
 
+    /// <summary>Stores an entry of the audit log with the next save, in one transaction with what it tells of.</summary>
+    internal void Record(AuditEntry entry)
+    {
+        Set<AuditEntry>().Add(entry);
+        Set<AuditWaiting>().Add(new AuditWaiting(entry.Id));
+    }
+
+    /// <summary>Whether an entry was saved; one that was not is given up.</summary>
+    internal bool WasStored(AuditEntry entry)
+    {
+        var tracked = Entry(entry);
+        if (tracked.State != EntityState.Added)
+            return true;
+        tracked.State = EntityState.Detached;
+        foreach (var waiting in ChangeTracker.Entries<AuditWaiting>().Where(w => w.Entity.EntryId == entry.Id).ToList())
+            waiting.State = EntityState.Detached;
+        return false;
+    }
+
     /// <summary>Drops what was read and changed, to decide anew; the receipt of the message at hand stays to be saved.</summary>
     internal void ForgetAllButReceipts()
     {
@@ -63,6 +82,7 @@ public abstract class ServiceDbContext(DbContextOptions options) : DbContext(opt
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
+        NameDecision();
         CountVersions();
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
@@ -77,6 +97,7 @@ public abstract class ServiceDbContext(DbContextOptions options) : DbContext(opt
     {
         ArgumentNullException.ThrowIfNull(modelBuilder);
         modelBuilder.ConfigureMessages(Database);
+        modelBuilder.ConfigureAudit(Database);
         foreach (var entity in modelBuilder.Model.GetEntityTypes().Where(e => typeof(IVersioned).IsAssignableFrom(e.ClrType)))
             modelBuilder.Entity(entity.ClrType).Property(nameof(IVersioned.Version)).IsConcurrencyToken();
     }
@@ -87,12 +108,20 @@ public abstract class ServiceDbContext(DbContextOptions options) : DbContext(opt
         ChangeTracker.AutoDetectChangesEnabled = false;
         try
         {
+            NameDecision();
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
         finally
         {
             ChangeTracker.AutoDetectChangesEnabled = true;
         }
+    }
+
+    // Which case it is, and what was decided, is known when the decision's event is.
+    private void NameDecision()
+    {
+        if (ChangeTracker.Entries<AuditEntry>().FirstOrDefault() is { } entry && ChangeTracker.Entries<OutboxMessage>().FirstOrDefault() is { } decided)
+            entry.Entity.IsOf(decided.Entity);
     }
 
     // Both databases count alike: a rowversion column of one would not exist on the other.

@@ -6,10 +6,14 @@ namespace KazMigration.Web;
 /// <summary>Runs one service, or several in one process.</summary>
 public static class ServiceHost
 {
+    /// <summary>Serves, or verifies the audit log with the arguments "audit verify".</summary>
     public static async Task RunAsync(string[] args, params ServiceModule[] modules)
     {
         await using var app = Build(args, modules);
-        await app.RunAsync();
+        if (args is ["audit", "verify", ..])
+            Environment.ExitCode = await AuditCommand.VerifyAsync(app.Services, Console.Out);
+        else
+            await app.RunAsync();
     }
 
     /// <summary>The host, ready to start.</summary>
@@ -19,6 +23,7 @@ public static class ServiceHost
         var builder = WebApplication.CreateBuilder(args);
         builder.AddWeb(modules);
         builder.Services.AddSingleton(CalendarOf(builder.Configuration));
+        builder.Services.AddSingleton(EscalationOf(builder.Configuration));
         builder.Services.AddSingleton<ITransientFaults, DatabaseFaults>();
         builder.Services.AddSingleton<IFollowsClock, SweepsFollowClock>();
         foreach (var module in modules)
@@ -34,6 +39,11 @@ public static class ServiceHost
 
     private static WorkingCalendar CalendarOf(ConfigurationManager configuration) =>
         WorkingCalendar.Load(configuration["Calendar:Folder"] ?? Path.Combine(AppContext.BaseDirectory, "Calendar"));
+
+    private static Escalation EscalationOf(ConfigurationManager configuration) =>
+        configuration.GetValue("Deadlines:EscalateAfterWorkingDays", Escalation.Default.AfterWorkingDays) is >= 1 and <= 100 and var days
+            ? new Escalation(days)
+            : throw new InvalidOperationException("Deadlines:EscalateAfterWorkingDays is a number of days from 1 to 100");
 
     /// <summary>What has become due is done before the call that set the sandbox clock returns.</summary>
     private sealed class SweepsFollowClock(IEnumerable<Sweep> sweeps) : IFollowsClock

@@ -1,6 +1,6 @@
 namespace KazMigration.Applications.Tests;
 
-/// <summary>Notices of a term: approaching one working day before its end, missed after it (Order 236, p. 7, 11).</summary>
+/// <summary>Notices of a term: approaching one working day before its end, missed after it (Order 236, p. 7, 11), escalated on the fifth working day after it.</summary>
 public sealed class TermNoticeTests
 {
     [Theory]
@@ -32,6 +32,25 @@ public sealed class TermNoticeTests
         Assert.Equal(TermNotice.Missed, term.Notice);
     }
 
+    // Due on Wednesday 4 March; its fifth working day after is Thursday the 12th, since Monday the 9th is a rest day.
+    [Fact]
+    public void GiveNotice_StaysMissed_EscalatedOnceAfterMissed()
+    {
+        var term = Stage.TermOf(Stage.Registered(), TermKind.Forward);
+
+        Assert.Equal(
+            [TermNotice.Missed, null, TermNotice.Escalated, null, null],
+            new[] { "2026-03-05", "2026-03-11", "2026-03-12", "2026-03-12", "2026-04-01" }.Select(day => Give(term, day)));
+    }
+
+    [Fact]
+    public void GiveNotice_FirstLookLongAfter_MissedBeforeEscalated()
+    {
+        var term = Stage.TermOf(Stage.Registered(), TermKind.Forward);
+
+        Assert.Equal([TermNotice.Missed, TermNotice.Escalated, null], new[] { "2026-04-01", "2026-04-01", "2026-04-01" }.Select(day => Give(term, day)));
+    }
+
     [Fact]
     public void GiveNotice_ClockSetBack_NothingTwice()
     {
@@ -50,5 +69,6 @@ public sealed class TermNoticeTests
         Assert.Null(Give(Stage.TermOf(application, TermKind.Forward), "2026-03-20"));
     }
 
-    private static TermNotice? Give(Term term, string today) => term.GiveNotice(Almaty.Day(today), Sample.Calendar.NextWorkingDay(Almaty.Day(today)));
+    private static TermNotice? Give(Term term, string today) => term.GiveNotice(
+        Almaty.Day(today), Sample.Calendar.NextWorkingDay(Almaty.Day(today)), Escalation.Default.LastDueOn(Almaty.Day(today), Sample.Calendar));
 }

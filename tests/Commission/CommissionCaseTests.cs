@@ -142,7 +142,7 @@ public sealed class CommissionCaseTests
         withdrawn.Withdraw(At("2026-03-03 11:00"), "applicant");
 
         Assert.Equal(CaseStatus.Withdrawn, withdrawn.Status);
-        Assert.Null(withdrawn.AnnounceDeadline(At("2026-04-01 09:00"), "system"));
+        Assert.Null(withdrawn.AnnounceDeadline(At("2026-04-01 09:00"), "system", Escalation.Default, Calendar));
         Assert.Equal(CaseErrors.Withdrawn, withdrawn.Sign(protocol, Three[0], null, At("2026-03-03 12:00"), "member").Error?.Code);
         Assert.Equal(CaseErrors.Withdrawn, withdrawn.RecordFindings(GoodFindings, At("2026-03-03 12:00"), "secretary").Error?.Code);
     }

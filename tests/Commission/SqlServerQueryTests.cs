@@ -29,6 +29,7 @@ public sealed class SqlServerQueryTests
     [Theory]
     [InlineData(DeadlineState.Approaching)]
     [InlineData(DeadlineState.Missed)]
+    [InlineData(DeadlineState.Escalated)]
     public Task ListDeadlines_NextPage_IsTranslated(DeadlineState state) => CannotConnect(new ListDeadlines(
         Secretary, state, "71", new(50, $"2026-03-05/{Guid.CreateVersion7()}")));
 
@@ -61,6 +62,7 @@ public sealed class SqlServerQueryTests
             .AddSingleton<IConfiguration>(configuration)
             .AddSingleton(TimeProvider.System)
             .AddSingleton(Sample.Calendar)
+            .AddSingleton(Escalation.Default)
             .AddCommission(configuration, "commission")
             .BuildServiceProvider();
     }

@@ -39,6 +39,23 @@ public sealed class WorkingCalendarProperties
         && x.Calendar.WorkingDaysBetween(x.From, x.From) == 0);
 
     [Fact]
+    public void DaysOf_AnyTerm_CountsItAgain() => Check(Counted, x =>
+    {
+        var due = x.Calendar.Add(x.From, x.Term);
+        var days = x.Calendar.DaysOf(x.From, due);
+        return days.Count == due.DayNumber - x.From.DayNumber && days[^1] == new CountedDay(due, x.Term)
+            && days.Where(d => d.Number is not null).Select(d => d.Number!.Value).SequenceEqual(Enumerable.Range(1, x.Term))
+            && x.Calendar.WorkingDaysBetween(x.From, due) == x.Term && x.Calendar.WorkingDaysBetween(due, x.From) == 0;
+    });
+
+    [Fact]
+    public void InEditions_ATermsOwn_CountsTheSame() => Check(Counted, x =>
+    {
+        var deadline = x.Calendar.Count(x.From, x.Term);
+        return x.Calendar.InEditions(deadline.CalendarEdition)!.Count(x.From, x.Term) == deadline;
+    });
+
+    [Fact]
     public void Add_LongerTerm_EndsLater() => Check(Counted, x => x.Calendar.Add(x.From, x.Term + 1) > x.Calendar.Add(x.From, x.Term));
 
     [Fact]

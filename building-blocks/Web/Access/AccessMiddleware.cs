@@ -51,13 +51,17 @@ internal sealed partial class AccessMiddleware(RequestDelegate next, TokenCache 
     private Task Enter(HttpContext context, RouteEndpoint endpoint, AccessRule rule, Caller caller)
     {
         if (!rule.Allows(caller.Role))
-        {
-            Refused(logger, caller.Role, context.Request.Method, endpoint.RoutePattern.RawText, 403, ProblemWriter.TraceIdOf(context));
-            return problems.WriteAsync(context, ProblemTypes.RoleMissing, null, [("Roles", rule.Roles)]);
-        }
+            return RefuseRole(context, endpoint, rule, caller);
 
         context.RequestServices.GetRequiredService<CallerSlot>().Caller = caller;
         return next(context);
+    }
+
+    private async Task RefuseRole(HttpContext context, RouteEndpoint endpoint, AccessRule rule, Caller caller)
+    {
+        Refused(logger, caller.Role, context.Request.Method, endpoint.RoutePattern.RawText, 403, ProblemWriter.TraceIdOf(context));
+        await RefusalRecord.WriteAsync(context, endpoint, caller);
+        await problems.WriteAsync(context, ProblemTypes.RoleMissing, null, [("Roles", rule.Roles)]);
     }
 
     private Task RefuseUnknown(HttpContext context, RouteEndpoint endpoint, string challenge)

@@ -64,7 +64,7 @@ public abstract class ApplicationsDb(DbContextOptions options) : ServiceDbContex
         modelBuilder.Entity<Term>().HasIndex(t => new { t.LocalExecutiveBody, t.DueOn, t.Id }, "IX_Terms_RunningOfBody")
             .HasFilter(Sql.For(Database, "\"EndedOn\" IS NULL", "[EndedOn] IS NULL"));
         modelBuilder.Entity<Term>().HasIndex(t => new { t.Notice, t.DueOn }, "IX_Terms_ToAnnounce")
-            .HasFilter(Sql.For(Database, "\"EndedOn\" IS NULL AND \"Notice\" <> 'Missed'", "[EndedOn] IS NULL AND [Notice] <> 'Missed'"));
+            .HasFilter(Sql.For(Database, "\"EndedOn\" IS NULL AND \"Notice\" <> 'Escalated'", "[EndedOn] IS NULL AND [Notice] <> 'Escalated'"));
         base.OnModelCreating(modelBuilder);
     }
 }

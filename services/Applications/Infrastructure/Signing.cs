@@ -32,6 +32,8 @@ public enum SigningMode
 /// <summary>Signs with keys of the sandbox authority.</summary>
 internal sealed class SandboxSigning(SandboxAuthority authority) : IDocumentSigning
 {
+    public bool CanSign(string localExecutiveBody) => true;
+
     public byte[] Sign(string localExecutiveBody, byte[] content, DateTimeOffset at) => authority.Signer(localExecutiveBody).Sign(content, at);
 }
 
@@ -40,6 +42,8 @@ internal sealed class FileSigning(SigningOptions options) : IDocumentSigning, ID
 {
     private readonly Dictionary<string, DocumentSigner> _signers = options.Files.ToDictionary(
         file => file.Key, file => Open(file.Key, file.Value, options.Passwords.GetValueOrDefault(file.Key)));
+
+    public bool CanSign(string localExecutiveBody) => _signers.ContainsKey(localExecutiveBody);
 
     public byte[] Sign(string localExecutiveBody, byte[] content, DateTimeOffset at) =>
         _signers.TryGetValue(localExecutiveBody, out var signer)

@@ -16,3 +16,6 @@ internal sealed record SignatureBody(string? Dissent = null);
 
 /// <summary>The members of a commission from a day on.</summary>
 internal sealed record CompositionBody(DateOnly InForceFrom, string Secretary, IReadOnlyList<Member> Members);
+
+/// <summary>What a person states of themselves, and the registration day to count up to (today when left out).</summary>
+internal sealed record ScoreEstimateBody(IReadOnlyList<EducationValue> Education, IReadOnlyList<WorkPeriod> Experience, DateOnly? On = null);

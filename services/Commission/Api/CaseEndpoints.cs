@@ -56,7 +56,7 @@ internal static class CaseEndpoints
             .RequireRoles(Readers.All)
             .Describe(
                 "Terms of the commission about to end, or missed",
-                "Undecided cases whose three working days (Order 236, p. 9) end within the next working day (`approaching`) or have ended (`missed`), the earliest first. A missed term decides nothing: the case stays here until the commission acts.",
+                "Undecided cases whose three working days (Order 236, p. 9) end within the next working day (`approaching`) or have ended (`missed`), or have gone to the head of the LEB (`escalated`), the earliest first. A missed term decides nothing: the case stays here until the commission acts.",
                 AccessErrors.AnotherBody)
             .ResponseExample(Examples.Deadlines);
     }

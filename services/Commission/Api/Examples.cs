@@ -26,6 +26,15 @@ internal static class Examples
 
     public static readonly AssessmentView Assessment = new(Score, Recommendation.Issue, []);
 
+    public static readonly ScoreEstimateBody Claims = new([], [new(new(2020, 3, 2), null)], Received);
+
+    public static readonly ScoreEstimateView Estimate = new(
+        new(0, 4, 4, 6), LegalBasis.Order236Edition, Received, 6, false,
+        [
+            new([], new(11, 5, new(2031, 3, 1))),
+            new([EducationValue.Higher, EducationValue.EnglishTeachingCertificate], null),
+        ]);
+
     public static readonly ProtocolBody Sitting =
         new(["member.71.1", "member.71.2", "member.71.3"], [new("member.71.5", "Өтініш берушінің жұмыс берушісімен еңбек қатынасында")]);
 

@@ -57,6 +57,19 @@ public abstract class DeadlineTests(SharedSystem shared) : SystemTests(shared)
     }
 
     [Fact]
+    public async Task LebsTerm_StaysMissed_IsEscalated()
+    {
+        var filed = await Portal.FileAsync();
+        // Due on Wednesday the 4th; the fifth working day after it is Thursday the 12th.
+        await Running.SetClockAsync("2026-03-11T09:00:00+05:00");
+        Assert.DoesNotContain(filed.Id, await Lists.IdsAsync(Api, "/api/v1/deadlines?state=escalated", "official.71", "applicationId"));
+        await Running.SetClockAsync("2026-03-12T09:00:00+05:00");
+
+        Assert.Contains(filed.Id, await Lists.IdsAsync(Api, "/api/v1/deadlines?state=escalated", "official.71", "applicationId"));
+        Assert.Equal(["registered", "deadlineMissed", "deadlineMissed", "deadlineEscalated"], await HistoryAsync(filed));
+    }
+
+    [Fact]
     public async Task Deadlines_OfAnotherBody_AreNotListed()
     {
         await Portal.FileAsync();

@@ -22,12 +22,13 @@ internal static class ApplicationEndpoints
         MapReading(applications);
         MapSteps(applications);
         MapFiles(applications);
+        DeadlineEndpoints.Map(applications, Readers);
         routes.MapGet("/api/v1/deadlines", async (Word<DeadlineState> state, string? localExecutiveBody, PageQuery page, Caller caller, IMediator mediator, CancellationToken ct) =>
                 Answer.Ok(await mediator.Send(new ListDeadlines(caller, state.Value, localExecutiveBody, page.Request), ct)))
             .RequireRoles(Roles.Officer, Roles.Official, Roles.Ops, Roles.Auditor)
             .Describe(
                 "Terms that end soon or were missed",
-                "state=approaching: running terms that end within one working day; state=missed: terms that ended without the body's act. A missed term is never decided by the system: it stays here until the body acts.",
+                "state=approaching: running terms that end within one working day; state=missed: terms that ended without the body's act; state=escalated: those of them that have gone to the head of the LEB. A missed term is never decided by the system: it stays here until the body acts.",
                 AccessErrors.AnotherBody)
             .ResponseExample(Examples.Deadlines);
     }

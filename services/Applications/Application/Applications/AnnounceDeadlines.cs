@@ -5,33 +5,35 @@ using Microsoft.EntityFrameworkCore;
 
 namespace KazMigration.Applications.Application.Applications;
 
-/// <summary>Tells of terms that end within one working day, and of those that were missed; each once. Answers how many.</summary>
+/// <summary>Tells of terms that end within one working day, of those that were missed, and of those missed for long; each once. Answers how many.</summary>
 public sealed record AnnounceDeadlines : ICommand<int>;
 
-internal sealed class AnnounceDeadlinesHandler(IApplicationsDb db, TimeProvider time, WorkingCalendar calendar) : ICommandHandler<AnnounceDeadlines, int>
+internal sealed class AnnounceDeadlinesHandler(IApplicationsDb db, TimeProvider time, WorkingCalendar calendar, Escalation escalation)
+    : ICommandHandler<AnnounceDeadlines, int>
 {
     private const int Batch = 200;
 
     public async Task<Result<int>> Handle(AnnounceDeadlines command, CancellationToken cancellationToken)
     {
         var now = time.AlmatyNow();
-        var next = calendar.NextWorkingDay(now.Date);
+        var (next, lastEscalated) = (calendar.NextWorkingDay(now.Date), escalation.LastDueOn(now.Date, calendar));
         var terms = await db.Terms
-            .Where(t => t.EndedOn == null && ((t.Notice == TermNotice.None && t.DueOn <= next) || (t.Notice == TermNotice.Approaching && t.DueOn < now.Date)))
+            .Where(t => t.EndedOn == null && ((t.Notice == TermNotice.None && t.DueOn <= next) || (t.Notice == TermNotice.Approaching && t.DueOn < now.Date)
+                || (t.Notice == TermNotice.Missed && t.DueOn <= lastEscalated)))
             .OrderBy(t => t.DueOn).Take(Batch).ToListAsync(cancellationToken);
         var missed = terms.Where(t => t.DueOn < now.Date).Select(t => t.ApplicationId).ToList();
         var applications = await db.Applications.Where(a => missed.Contains(a.Id)).ToDictionaryAsync(a => a.Id, cancellationToken);
         foreach (var term in terms)
-            Announce(term, applications, now, next);
+            Announce(term, applications, now, next, lastEscalated);
 
         await db.SaveChangesAsync(cancellationToken);
         return terms.Count;
     }
 
-    private void Announce(Term term, Dictionary<Guid, CertificateApplication> applications, AlmatyTime now, DateOnly next)
+    private void Announce(Term term, Dictionary<Guid, CertificateApplication> applications, AlmatyTime now, DateOnly next, DateOnly lastEscalated)
     {
         var (kind, basis) = (Words.CamelCase(term.Kind), term.LegalBasis);
-        switch (term.GiveNotice(now.Date, next))
+        switch (term.GiveNotice(now.Date, next, lastEscalated))
         {
             case TermNotice.Approaching:
                 db.Publish(new DeadlineApproaching(term.ApplicationId, kind, term.LocalExecutiveBody, term.DueOn, term.CalendarEdition, basis, now.Instant));
@@ -39,6 +41,11 @@ internal sealed class AnnounceDeadlinesHandler(IApplicationsDb db, TimeProvider 
             case TermNotice.Missed:
                 applications[term.ApplicationId].NoteMissed(term, now);
                 db.Publish(new DeadlineMissed(term.ApplicationId, kind, term.LocalExecutiveBody, term.DueOn, term.CalendarEdition, basis, now.Instant));
+                break;
+            case TermNotice.Escalated:
+                applications[term.ApplicationId].NoteEscalated(term, now);
+                db.Publish(new DeadlineEscalated(
+                    term.ApplicationId, kind, term.LocalExecutiveBody, term.DueOn, calendar.WorkingDaysBetween(term.DueOn, now.Date), term.CalendarEdition, basis, now.Instant));
                 break;
             default:
                 break;

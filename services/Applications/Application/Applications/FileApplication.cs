@@ -9,7 +9,12 @@ using Profession = KazMigration.Applications.Domain.Applications.Profession;
 namespace KazMigration.Applications.Application.Applications;
 
 /// <summary>Files an application: accepted whole and registered, or not accepted with everything that is wrong with it.</summary>
-public sealed record FileApplication(Caller By, IdempotencyKey Key, ApplicationForm Form) : ICommand<ApplicationView>;
+public sealed record FileApplication(Caller By, IdempotencyKey Key, ApplicationForm Form) : ICommand<ApplicationView>, IAudited
+{
+    public AuditSubject Audited => new(By);
+
+    public IEnumerable<Guid> Shown(object answer) => [((ApplicationView)answer).Id];
+}
 
 internal sealed class FileApplicationHandler(
     IApplicationsDb db, IProfessionDirectory professions, TimeProvider time, WorkingCalendar calendar, IOptions<LebOptions> bodies)

@@ -5,7 +5,10 @@ using KazMigration.UseCases;
 namespace KazMigration.Applications.Application.Applications;
 
 /// <summary>The LEB officer sends a complete file to the commission (Order 236, p. 7).</summary>
-public sealed record ForwardToCommission(Caller By, Guid ApplicationId, long Expected) : ICommand<ApplicationView>;
+public sealed record ForwardToCommission(Caller By, Guid ApplicationId, long Expected) : ICommand<ApplicationView>, IAudited
+{
+    public AuditSubject Audited => new(By, ApplicationId);
+}
 
 internal sealed class ForwardToCommissionHandler(IApplicationsDb db, CaseAccess access, TimeProvider time)
     : ICommandHandler<ForwardToCommission, ApplicationView>

@@ -5,7 +5,10 @@ using Microsoft.EntityFrameworkCore;
 namespace KazMigration.Applications.Application.Applications;
 
 /// <summary>One application, for who may see it.</summary>
-public sealed record GetApplication(Caller By, Guid ApplicationId) : IQuery<ApplicationView>;
+public sealed record GetApplication(Caller By, Guid ApplicationId) : IQuery<ApplicationView>, IAudited
+{
+    public AuditSubject Audited => new(By, ApplicationId);
+}
 
 internal sealed class GetApplicationHandler(IApplicationsDb db, CaseAccess access) : IQueryHandler<GetApplication, ApplicationView>
 {

@@ -5,7 +5,10 @@ using KazMigration.UseCases;
 namespace KazMigration.Applications.Application.Applications;
 
 /// <summary>What the applicant filed: the annex 1 form with its attachments, for who must check it.</summary>
-public sealed record GetForm(Caller By, Guid ApplicationId) : IQuery<FormView>;
+public sealed record GetForm(Caller By, Guid ApplicationId) : IQuery<FormView>, IAudited
+{
+    public AuditSubject Audited => new(By, ApplicationId);
+}
 
 public sealed record FormView(
     Guid Id, string Number, ApplicationKind Kind, string LocalExecutiveBody, Applicant Applicant, Representative? Representative,

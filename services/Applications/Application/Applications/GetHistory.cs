@@ -5,7 +5,10 @@ using Microsoft.EntityFrameworkCore;
 namespace KazMigration.Applications.Application.Applications;
 
 /// <summary>Every step of an application with its legal basis.</summary>
-public sealed record GetHistory(Caller By, Guid ApplicationId) : IQuery<Page<StepView>>;
+public sealed record GetHistory(Caller By, Guid ApplicationId) : IQuery<Page<StepView>>, IAudited
+{
+    public AuditSubject Audited => new(By, ApplicationId);
+}
 
 /// <summary>A step: when, by whom (role), what, on which basis, and whether its term was kept.</summary>
 public sealed record StepView(DateTimeOffset At, string By, StepKind What, LegalBasis LegalBasis, bool? Late, string? Note);

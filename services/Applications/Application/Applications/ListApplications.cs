@@ -6,7 +6,12 @@ namespace KazMigration.Applications.Application.Applications;
 
 /// <summary>Applications that the caller may see, newest first, by status, LEB and the day their result is due.</summary>
 public sealed record ListApplications(Caller By, ApplicationStatus? Status, string? LocalExecutiveBody, DateOnly? DueOnOrBefore, PageRequest Page)
-    : IQuery<Page<ApplicationView>>;
+    : IQuery<Page<ApplicationView>>, IAudited
+{
+    public AuditSubject Audited => new(By);
+
+    public IEnumerable<Guid> Shown(object answer) => ((Page<ApplicationView>)answer).Items.Select(a => a.Id);
+}
 
 internal sealed class ListApplicationsHandler(IApplicationsDb db) : IQueryHandler<ListApplications, Page<ApplicationView>>
 {

@@ -4,17 +4,19 @@ using Microsoft.EntityFrameworkCore;
 
 namespace KazMigration.Applications.Application.Applications;
 
-/// <summary>Running terms: those that end within one working day, or those that ended without the LEB's act.</summary>
+/// <summary>Running terms: those that end within one working day, those that ended without the LEB's act, or those that went to its head.</summary>
 public sealed record ListDeadlines(Caller By, DeadlineState State, string? LocalExecutiveBody, PageRequest Page) : IQuery<Page<DeadlineView>>;
 
-public enum DeadlineState { Approaching, Missed }
+/// <summary>Escalated are those of the missed that have gone to the head of the LEB.</summary>
+public enum DeadlineState { Approaching, Missed, Escalated }
 
 /// <summary>A term: of which application, which one, when due, under which calendar, on which basis.</summary>
 public sealed record DeadlineView(
     Guid ApplicationId, string ApplicationNumber, TermKind Term, DeadlineState State, string LocalExecutiveBody, DateOnly From, DateOnly DueOn,
     string CalendarEdition, LegalBasis LegalBasis);
 
-internal sealed class ListDeadlinesHandler(IApplicationsDb db, TimeProvider time, WorkingCalendar calendar) : IQueryHandler<ListDeadlines, Page<DeadlineView>>
+internal sealed class ListDeadlinesHandler(IApplicationsDb db, TimeProvider time, WorkingCalendar calendar, Escalation escalation)
+    : IQueryHandler<ListDeadlines, Page<DeadlineView>>
 {
     public async Task<Result<Page<DeadlineView>>> Handle(ListDeadlines query, CancellationToken cancellationToken)
     {
@@ -27,6 +29,11 @@ internal sealed class ListDeadlinesHandler(IApplicationsDb db, TimeProvider time
         if (query.State == DeadlineState.Missed)
         {
             terms = terms.Where(t => t.DueOn < today);
+        }
+        else if (query.State == DeadlineState.Escalated)
+        {
+            var last = escalation.LastDueOn(today, calendar);
+            terms = terms.Where(t => t.DueOn <= last);
         }
         else
         {

@@ -5,7 +5,10 @@ using KazMigration.UseCases;
 namespace KazMigration.Applications.Application.Applications;
 
 /// <summary>The applicant, or who acts for them, takes the application back.</summary>
-public sealed record WithdrawApplication(Caller By, Guid ApplicationId) : ICommand<ApplicationView>;
+public sealed record WithdrawApplication(Caller By, Guid ApplicationId) : ICommand<ApplicationView>, IAudited
+{
+    public AuditSubject Audited => new(By, ApplicationId);
+}
 
 internal sealed class WithdrawApplicationHandler(IApplicationsDb db, CaseAccess access, TimeProvider time)
     : ICommandHandler<WithdrawApplication, ApplicationView>

@@ -8,10 +8,16 @@ using Microsoft.EntityFrameworkCore;
 namespace KazMigration.Applications.Application.Certificates;
 
 /// <summary>A certificate by its number, for its holder and the bodies.</summary>
-public sealed record GetCertificate(Caller By, string Number) : IQuery<CertificateView>;
+public sealed record GetCertificate(Caller By, string Number) : IQuery<CertificateView>, IAudited
+{
+    public AuditSubject Audited => new(By, Number);
+}
 
 /// <summary>The certificate's PDF, or the detached signature over it.</summary>
-public sealed record GetCertificateFile(Caller By, string Number, bool Signature) : IQuery<FileContent>;
+public sealed record GetCertificateFile(Caller By, string Number, bool Signature) : IQuery<FileContent>, IAudited
+{
+    public AuditSubject Audited => new(By, Number);
+}
 
 public sealed record CertificateView(
     string Number, CertificateStatus Status, DateOnly ValidFrom, DateOnly ValidTo, string Holder, LocalizedText Profession, LocalizedText Sector,

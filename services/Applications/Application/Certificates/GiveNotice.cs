@@ -9,7 +9,10 @@ using Microsoft.EntityFrameworkCore;
 namespace KazMigration.Applications.Application.Certificates;
 
 /// <summary>The holder tells the LEB of a new employer (Order 236, p. 18) or of the end of the contract (p. 20).</summary>
-public sealed record GiveNotice(Caller By, IdempotencyKey Key, string Number, NoticeForm Form) : ICommand<NoticeView>;
+public sealed record GiveNotice(Caller By, IdempotencyKey Key, string Number, NoticeForm Form) : ICommand<NoticeView>, IAudited
+{
+    public AuditSubject Audited => new(By, Number);
+}
 
 /// <summary>What happened, on which day, and the employer: the new one, or that of the ended contract.</summary>
 public sealed record NoticeForm(NoticeKind? Kind = null, DateOnly? OccurredOn = null, EmployerForm? Employer = null);

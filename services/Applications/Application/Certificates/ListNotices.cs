@@ -7,10 +7,18 @@ using Microsoft.EntityFrameworkCore;
 namespace KazMigration.Applications.Application.Certificates;
 
 /// <summary>Notices about one certificate, oldest first.</summary>
-public sealed record ListNotices(Caller By, string Number) : IQuery<Page<NoticeView>>;
+public sealed record ListNotices(Caller By, string Number) : IQuery<Page<NoticeView>>, IAudited
+{
+    public AuditSubject Audited => new(By, Number);
+}
 
 /// <summary>Notices of an LEB's certificates, newest first.</summary>
-public sealed record ListNoticesOfBody(Caller By, string? LocalExecutiveBody, PageRequest Page) : IQuery<Page<NoticeView>>;
+public sealed record ListNoticesOfBody(Caller By, string? LocalExecutiveBody, PageRequest Page) : IQuery<Page<NoticeView>>, IAudited
+{
+    public AuditSubject Audited => new(By);
+
+    public IEnumerable<Guid> Shown(object answer) => ((Page<NoticeView>)answer).Items.Select(n => n.Id);
+}
 
 /// <summary>A notice with the applicant's own term, met or late (it refuses nothing).</summary>
 public sealed record NoticeView(

@@ -6,7 +6,10 @@ using KazMigration.UseCases;
 namespace KazMigration.Applications.Application.Certificates;
 
 /// <summary>The LEB revokes a certificate on an act of a body that supervises labour or migration law (Order 236, p. 21).</summary>
-public sealed record RevokeCertificate(Caller By, string Number, InspectionActForm Act) : ICommand<CertificateView>;
+public sealed record RevokeCertificate(Caller By, string Number, InspectionActForm Act) : ICommand<CertificateView>, IAudited
+{
+    public AuditSubject Audited => new(By, Number);
+}
 
 /// <summary>The act: the body that drew it up, its number and date, what it found.</summary>
 public sealed record InspectionActForm(string? Body = null, string? Number = null, DateOnly? Date = null, string? Findings = null);

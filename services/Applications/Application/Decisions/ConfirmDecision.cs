@@ -5,7 +5,10 @@ using KazMigration.UseCases;
 namespace KazMigration.Applications.Application.Decisions;
 
 /// <summary>The LEB's signing official confirms the decision, where the LEB is so configured (Order 236, p. 11).</summary>
-public sealed record ConfirmDecision(Caller By, Guid ApplicationId, long Expected) : ICommand<ApplicationView>;
+public sealed record ConfirmDecision(Caller By, Guid ApplicationId, long Expected) : ICommand<ApplicationView>, IAudited
+{
+    public AuditSubject Audited => new(By, ApplicationId);
+}
 
 internal sealed class ConfirmDecisionHandler(IApplicationsDb db, Decider decider, CaseAccess access, TimeProvider time)
     : ICommandHandler<ConfirmDecision, ApplicationView>

@@ -10,7 +10,10 @@ namespace KazMigration.Applications.Application.Decisions;
 /// The LEB decides on the commission's final decision (Order 236, p. 11): at once, or, where its official confirms, it waits
 /// for the signature.
 /// </summary>
-public sealed record DecideOnRecommendation(CommissionDecided Decided) : ICommand;
+public sealed record DecideOnRecommendation(CommissionDecided Decided) : ICommand, IAudited
+{
+    public AuditSubject Audited => new(Caller.System, Decided.CaseId);
+}
 
 internal sealed class DecideOnRecommendationHandler(IApplicationsDb db, Decider decider, IOptions<LebOptions> bodies, TimeProvider time)
     : ICommandHandler<DecideOnRecommendation>

@@ -6,7 +6,10 @@ using KazMigration.UseCases;
 namespace KazMigration.Applications.Application.Decisions;
 
 /// <summary>The LEB's officer grants or refuses an extension, a reissue or a duplicate (Order 236, p. 16, 22, 22-1; annex 2, row 9).</summary>
-public sealed record DecideRequest(Caller By, Guid ApplicationId, long Expected, DecisionForm Form) : ICommand<ApplicationView>;
+public sealed record DecideRequest(Caller By, Guid ApplicationId, long Expected, DecisionForm Form) : ICommand<ApplicationView>, IAudited
+{
+    public AuditSubject Audited => new(By, ApplicationId);
+}
 
 /// <summary>The decision; a refusal names its grounds, and the note says why in the officer's words.</summary>
 public sealed record DecisionForm(OfficerDecision? Decision = null, IReadOnlyList<OfficerGround>? Grounds = null, string? Note = null);

@@ -6,7 +6,10 @@ using KazMigration.UseCases;
 namespace KazMigration.Applications.Application.Decisions;
 
 /// <summary>The refusal notice of an application, or its signature.</summary>
-public sealed record GetRefusalFile(Caller By, Guid ApplicationId, bool Signature) : IQuery<FileContent>;
+public sealed record GetRefusalFile(Caller By, Guid ApplicationId, bool Signature) : IQuery<FileContent>, IAudited
+{
+    public AuditSubject Audited => new(By, ApplicationId);
+}
 
 internal sealed class GetRefusalFileHandler(IApplicationsDb db, IDocumentStore store, CaseAccess access) : IQueryHandler<GetRefusalFile, FileContent>
 {

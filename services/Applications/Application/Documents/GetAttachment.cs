@@ -5,7 +5,10 @@ using KazMigration.UseCases;
 namespace KazMigration.Applications.Application.Documents;
 
 /// <summary>The content of a document attached to an application, for who may see the application.</summary>
-public sealed record GetAttachment(Caller By, Guid ApplicationId, Guid DocumentId) : IQuery<FileContent>;
+public sealed record GetAttachment(Caller By, Guid ApplicationId, Guid DocumentId) : IQuery<FileContent>, IAudited
+{
+    public AuditSubject Audited => new(By, ApplicationId);
+}
 
 /// <summary>A file as it is sent.</summary>
 public sealed record FileContent(byte[] Content, string MediaType, string Name);

@@ -238,6 +238,13 @@ public sealed class CertificateApplication : IVersioned
         return ApplicationErrors.AuthorityExpired.With(("ExpiredOn", authority.ExpiresOn));
     }
 
+    /// <summary>A missed term goes to the head of the LEB.</summary>
+    public void NoteEscalated(Term term, AlmatyTime now)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        Record(StepKind.DeadlineEscalated, now, "system", term.LegalBasis, late: true, note: $"{term.Kind} {term.DueOn:yyyy-MM-dd}");
+    }
+
     private void End(TermKind kind, AlmatyTime now) => _terms.SingleOrDefault(t => t.Kind == kind)?.End(now.Date);
 
     private void Record(StepKind what, AlmatyTime at, string by, LegalBasis basis, bool? late = null, string? note = null) =>

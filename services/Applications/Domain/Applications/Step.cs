@@ -16,6 +16,7 @@ public enum StepKind
     Refused,
     Withdrawn,
     DeadlineMissed,
+    DeadlineEscalated,
 }
 
 /// <summary>One step of an application's history: when, by whom (role), what, on which legal basis, and whether in time.</summary>

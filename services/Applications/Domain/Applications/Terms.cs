@@ -11,7 +11,7 @@ public enum TermKind
 }
 
 /// <summary>What was already told of a term that runs.</summary>
-public enum TermNotice { None, Approaching, Missed }
+public enum TermNotice { None, Approaching, Missed, Escalated }
 
 /// <summary>Terms of Order 236 in working days, by the paragraph that sets them.</summary>
 public static class Order236Terms
@@ -91,11 +91,14 @@ public sealed class Term
 
     /// <summary>
     /// The notice that is due on a day and was not given yet: approaching one working day before the term ends and until then,
-    /// missed after it. A clock set back gives nothing twice.
+    /// missed after it, then, where that was given, escalated if it ended on the last day that is escalated by now. A clock set
+    /// back gives nothing twice.
     /// </summary>
-    public TermNotice? GiveNotice(DateOnly today, DateOnly nextWorkingDay)
+    public TermNotice? GiveNotice(DateOnly today, DateOnly nextWorkingDay, DateOnly lastEscalated)
     {
         var due = EndedOn is not null ? TermNotice.None : today > DueOn ? TermNotice.Missed : nextWorkingDay >= DueOn ? TermNotice.Approaching : TermNotice.None;
+        if (due == TermNotice.Missed && Notice == TermNotice.Missed && DueOn <= lastEscalated)
+            due = TermNotice.Escalated;
         if (due <= Notice)
             return null;
         Notice = due;

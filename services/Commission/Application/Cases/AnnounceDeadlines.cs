@@ -7,12 +7,13 @@ using Microsoft.EntityFrameworkCore;
 namespace KazMigration.Commission.Application;
 
 /// <summary>
-/// Announces, for some of the cases that are due for it, that the commission's term is about to end or has ended. Answers how
+/// Announces, for some of the cases that are due for it, that the commission's term is about to end, has ended, or has gone to the head of the LEB. Answers how
 /// many there were: ask again until it is none.
 /// </summary>
 public sealed record AnnounceDeadlines(Caller Caller) : ICommand<int>;
 
-internal sealed class AnnounceDeadlinesHandler(ICommissionDb db, TimeProvider time) : ICommandHandler<AnnounceDeadlines, int>
+internal sealed class AnnounceDeadlinesHandler(ICommissionDb db, TimeProvider time, WorkingCalendar calendar, Escalation escalation)
+    : ICommandHandler<AnnounceDeadlines, int>
 {
     private const int Batch = 200;
 
@@ -27,8 +28,8 @@ internal sealed class AnnounceDeadlinesHandler(ICommissionDb db, TimeProvider ti
 
         foreach (var commissionCase in due)
         {
-            if (commissionCase.AnnounceDeadline(now, command.Caller.Role) is { } state)
-                db.Publish(DeadlineNotices.Of(commissionCase, state, now));
+            if (commissionCase.AnnounceDeadline(now, command.Caller.Role, escalation, calendar) is { } state)
+                db.Publish(DeadlineNotices.Of(commissionCase, state, now, calendar));
         }
 
         await db.SaveChangesAsync(cancellationToken);
@@ -43,10 +44,12 @@ internal static class DeadlineNotices
 
     public static readonly LegalBasis Basis = LegalBasis.Order236("9");
 
-    public static IIntegrationEvent Of(CommissionCase c, DeadlineState state, AlmatyTime now) => state switch
+    public static IIntegrationEvent Of(CommissionCase c, DeadlineState state, AlmatyTime now, WorkingCalendar calendar) => state switch
     {
         DeadlineState.Approaching => new DeadlineApproaching(
             c.ApplicationId, Term, c.LocalExecutiveBody, c.DecisionDueOn, c.CalendarEdition, Basis, now.Instant),
+        DeadlineState.Escalated => new DeadlineEscalated(
+            c.ApplicationId, Term, c.LocalExecutiveBody, c.DecisionDueOn, calendar.WorkingDaysBetween(c.DecisionDueOn, now.Date), c.CalendarEdition, Basis, now.Instant),
         _ => new DeadlineMissed(
             c.ApplicationId, Term, c.LocalExecutiveBody, c.DecisionDueOn, c.CalendarEdition, Basis, now.Instant),
     };

@@ -6,7 +6,10 @@ using Microsoft.EntityFrameworkCore;
 namespace KazMigration.Commission.Application;
 
 /// <summary>Ends the commission's work on an application that was taken back.</summary>
-public sealed record CloseWithdrawnCase(Caller Caller, ApplicationWithdrawn Withdrawn) : ICommand;
+public sealed record CloseWithdrawnCase(Caller Caller, ApplicationWithdrawn Withdrawn) : ICommand, IAudited
+{
+    public AuditSubject Audited => new(Caller, Withdrawn.CaseId);
+}
 
 internal sealed class CloseWithdrawnCaseHandler(ICommissionDb db, WorkingCalendar calendar) : ICommandHandler<CloseWithdrawnCase>
 {

@@ -5,7 +5,10 @@ using Microsoft.EntityFrameworkCore;
 namespace KazMigration.Commission.Application;
 
 /// <summary>Reads one case.</summary>
-public sealed record GetCase(Caller Caller, Guid CaseId) : IQuery<CaseView>;
+public sealed record GetCase(Caller Caller, Guid CaseId) : IQuery<CaseView>, IAudited
+{
+    public AuditSubject Audited => new(Caller, CaseId);
+}
 
 internal sealed class GetCaseHandler(ICommissionDb db, CaseAccess access) : IQueryHandler<GetCase, CaseView>
 {

@@ -6,7 +6,12 @@ namespace KazMigration.Commission.Application;
 
 /// <summary>Lists the cases that the caller may see, in the order of their ids.</summary>
 public sealed record ListCases(
-    Caller Caller, Guid? ApplicationId, CaseStatus? Status, string? LocalExecutiveBody, DateOnly? DueOnOrBefore, PageRequest Page) : IQuery<Page<CaseListItem>>;
+    Caller Caller, Guid? ApplicationId, CaseStatus? Status, string? LocalExecutiveBody, DateOnly? DueOnOrBefore, PageRequest Page) : IQuery<Page<CaseListItem>>, IAudited
+{
+    public AuditSubject Audited => new(Caller);
+
+    public IEnumerable<Guid> Shown(object answer) => ((Page<CaseListItem>)answer).Items.Select(c => c.Id);
+}
 
 /// <summary>A case in a list.</summary>
 public sealed record CaseListItem(

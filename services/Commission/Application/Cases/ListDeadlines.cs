@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace KazMigration.Commission.Application;
 
 /// <summary>
-/// Lists undecided cases whose term (Order 236, p. 9) ends within the next working day or has ended, the earliest first.
+/// Lists undecided cases whose term (Order 236, p. 9) ends within the next working day or has ended, or has gone to the
+/// head of the LEB, the earliest first.
 /// </summary>
 public sealed record ListDeadlines(Caller Caller, DeadlineState State, string? LocalExecutiveBody, PageRequest Page) : IQuery<Page<DeadlineView>>;
 
@@ -20,7 +21,8 @@ public sealed record DeadlineView(
     public LegalBasis LegalBasis { get; } = DeadlineNotices.Basis;
 }
 
-internal sealed class ListDeadlinesHandler(ICommissionDb db, TimeProvider time, WorkingCalendar calendar) : IQueryHandler<ListDeadlines, Page<DeadlineView>>
+internal sealed class ListDeadlinesHandler(ICommissionDb db, TimeProvider time, WorkingCalendar calendar, Escalation escalation)
+    : IQueryHandler<ListDeadlines, Page<DeadlineView>>
 {
     public async Task<Result<Page<DeadlineView>>> Handle(ListDeadlines query, CancellationToken cancellationToken)
     {
@@ -34,6 +36,11 @@ internal sealed class ListDeadlinesHandler(ICommissionDb db, TimeProvider time, 
             undecided = undecided.Where(c => c.LocalExecutiveBody == leb);
         if (query.State is DeadlineState.Missed)
             undecided = undecided.Where(c => c.DecisionDueOn < today);
+        else if (query.State is DeadlineState.Escalated)
+        {
+            var escalated = escalation.LastDueOn(today, calendar);
+            undecided = undecided.Where(c => c.DecisionDueOn <= escalated);
+        }
         else
         {
             var last = calendar.NextWorkingDay(today);

@@ -6,7 +6,10 @@ using Microsoft.EntityFrameworkCore;
 namespace KazMigration.Commission.Application;
 
 /// <summary>Opens the case of a file that an LEB forwarded (Order 236, p. 7). One case an application, however often asked.</summary>
-public sealed record OpenCase(Caller Caller, ApplicationForwarded Forwarded) : ICommand;
+public sealed record OpenCase(Caller Caller, ApplicationForwarded Forwarded) : ICommand, IAudited
+{
+    public AuditSubject Audited => new(Caller, Forwarded.CaseId);
+}
 
 internal sealed class OpenCaseHandler(ICommissionDb db, WorkingCalendar calendar) : ICommandHandler<OpenCase>
 {

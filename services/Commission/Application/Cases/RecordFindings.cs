@@ -8,7 +8,10 @@ namespace KazMigration.Commission.Application;
 /// <summary>Records what the commission found; score, recommendation and grounds follow (Order 236, p. 8–10).</summary>
 public sealed record RecordFindings(
     Caller Caller, Guid CaseId, bool DocumentsReliable, bool MeetsProfessionRequirements,
-    IReadOnlyList<EducationValue> Education, IReadOnlyList<WorkPeriod> Experience, string? Note) : ICommand<AssessmentView>;
+    IReadOnlyList<EducationValue> Education, IReadOnlyList<WorkPeriod> Experience, string? Note) : ICommand<AssessmentView>, IAudited
+{
+    public AuditSubject Audited => new(Caller, CaseId);
+}
 
 internal sealed class RecordFindingsValidator : AbstractValidator<RecordFindings>
 {

@@ -9,7 +9,10 @@ namespace KazMigration.Commission.Application;
 /// is corrected. Protocols keep the members who sat then.
 /// </summary>
 public sealed record PutComposition(
-    Caller Caller, string LocalExecutiveBody, DateOnly InForceFrom, string Secretary, IReadOnlyList<Member> Members) : ICommand<CompositionView>;
+    Caller Caller, string LocalExecutiveBody, DateOnly InForceFrom, string Secretary, IReadOnlyList<Member> Members) : ICommand<CompositionView>, IAudited
+{
+    public AuditSubject Audited => new(Caller, $"composition-{LocalExecutiveBody}");
+}
 
 internal sealed class PutCompositionHandler(ICommissionDb db, Quorum quorum, TimeProvider time) : ICommandHandler<PutComposition, CompositionView>
 {

@@ -6,7 +6,10 @@ namespace KazMigration.Commission.Application;
 
 /// <summary>Draws up the protocol of the decision on one person, with the members who sit (Order 236, p. 9).</summary>
 public sealed record DrawUpProtocol(
-    Caller Caller, Guid CaseId, IReadOnlyList<string> Attendees, IReadOnlyList<StandingAsideView> StandingAside) : ICommand<ProtocolView>;
+    Caller Caller, Guid CaseId, IReadOnlyList<string> Attendees, IReadOnlyList<StandingAsideView> StandingAside) : ICommand<ProtocolView>, IAudited
+{
+    public AuditSubject Audited => new(Caller, CaseId);
+}
 
 internal sealed class DrawUpProtocolHandler(ICommissionDb db, CaseAccess access, Quorum quorum, TimeProvider time)
     : ICommandHandler<DrawUpProtocol, ProtocolView>

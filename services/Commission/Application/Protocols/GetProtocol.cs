@@ -5,7 +5,10 @@ using Microsoft.EntityFrameworkCore;
 namespace KazMigration.Commission.Application;
 
 /// <summary>Reads one protocol.</summary>
-public sealed record GetProtocol(Caller Caller, Guid ProtocolId) : IQuery<ProtocolView>;
+public sealed record GetProtocol(Caller Caller, Guid ProtocolId) : IQuery<ProtocolView>, IAudited
+{
+    public AuditSubject Audited => new(Caller, ProtocolId);
+}
 
 internal sealed class GetProtocolHandler(ICommissionDb db, CaseAccess access) : IQueryHandler<GetProtocol, ProtocolView>
 {

@@ -11,7 +11,10 @@ namespace KazMigration.Commission.Application;
 /// A member who sat signs; a dissent is noted with the signature. With the last signature the decision is final and is
 /// published (Order 236, p. 9).
 /// </summary>
-public sealed record SignProtocol(Caller Caller, Guid ProtocolId, string? Dissent) : ICommand<ProtocolView>;
+public sealed record SignProtocol(Caller Caller, Guid ProtocolId, string? Dissent) : ICommand<ProtocolView>, IAudited
+{
+    public AuditSubject Audited => new(Caller, ProtocolId);
+}
 
 internal sealed class SignProtocolValidator : AbstractValidator<SignProtocol>
 {

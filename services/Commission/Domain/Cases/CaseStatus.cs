@@ -29,6 +29,7 @@ public enum CaseStep
     Withdrawn,
     DeadlineApproaching,
     DeadlineMissed,
+    DeadlineEscalated,
 }
 
 /// <summary>One step of a case's history.</summary>
@@ -47,4 +48,7 @@ public enum DeadlineState
 
     /// <summary>The term has ended without a decision.</summary>
     Missed,
+
+    /// <summary>It has stayed missed for so long that it goes to the head of the LEB.</summary>
+    Escalated,
 }

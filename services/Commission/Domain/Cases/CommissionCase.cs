@@ -146,17 +146,24 @@ public sealed class CommissionCase : IVersioned
     }
 
     /// <summary>
-    /// What is to be announced of the term today, each once: that it is about to end, that it has ended. A term found ended
-    /// is no longer announced as approaching. Nothing is decided by it.
+    /// What is to be announced of the term today, each once: that it is about to end, that it has ended, that it goes to the
+    /// head of the LEB. A term found ended is no longer announced as approaching. Nothing is decided by it.
     /// </summary>
-    public DeadlineState? AnnounceDeadline(AlmatyTime now, string by)
+    public DeadlineState? AnnounceDeadline(AlmatyTime now, string by, Escalation escalation, WorkingCalendar calendar)
     {
         if (AnnounceOn is null || AnnounceOn > now.Date)
             return null;
 
-        if (now.Date > DecisionDueOn)
+        if (History.Any(step => step.What is CaseStep.DeadlineMissed))
         {
             AnnounceOn = null;
+            Record(CaseStep.DeadlineEscalated, now, by, "9");
+            return DeadlineState.Escalated;
+        }
+
+        if (now.Date > DecisionDueOn)
+        {
+            AnnounceOn = escalation.DayFor(DecisionDueOn, calendar);
             Record(CaseStep.DeadlineMissed, now, by, "9");
             return DeadlineState.Missed;
         }

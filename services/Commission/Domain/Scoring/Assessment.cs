@@ -6,6 +6,12 @@ public sealed record Score(int Education, int Experience, int Threshold, string 
     public int Total => Education + Experience;
 }
 
+/// <summary>
+/// What would be enough beside what there is: education of any of these values (none needed when empty) and so many completed
+/// years in all (no more needed when null).
+/// </summary>
+public sealed record ScoreChange(IReadOnlyList<EducationValue> EducationAnyOf, int? CompletedYears);
+
 /// <summary>What the commission recommends to the LEB (Order 236, p. 9).</summary>
 public enum Recommendation
 {

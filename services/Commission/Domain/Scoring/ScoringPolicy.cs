@@ -59,5 +59,24 @@ public sealed class ScoringPolicy
         return new(score, grounds.Count == 0 ? Recommendation.Issue : Recommendation.Refuse, grounds);
     }
 
+    /// <summary>
+    /// The smallest changes that make this score enough: of each none can be left out or be less. Empty when it is enough.
+    /// </summary>
+    public IReadOnlyList<ScoreChange> ChangesThatReach(Score score)
+    {
+        int[] education = [score.Education, .. _education.Values.Where(points => points > score.Education).Distinct().Order()];
+        (int? Years, int Points)[] experience =
+            [(null, score.Experience), .. _experience.Where(band => band.Points > score.Experience).OrderBy(band => band.Points).Select(band => ((int?)band.FromYears, band.Points))];
+        var enough = (from e in education from x in experience where e + x.Points >= Threshold select (Education: e, Experience: x)).ToList();
+        return score.Total >= Threshold ? [] :
+        [
+            .. enough
+                .Where(c => !enough.Any(other => other != c && other.Education <= c.Education && other.Experience.Points <= c.Experience.Points))
+                .Select(c => new ScoreChange(c.Education == score.Education ? [] : [.. ValuesOf(c.Education)], c.Experience.Years)),
+        ];
+    }
+
+    private IEnumerable<EducationValue> ValuesOf(int points) => _education.Where(value => value.Value == points).Select(value => value.Key).Order();
+
     private int PointsFor(int completedYears) => _experience.First(band => completedYears >= band.FromYears).Points;
 }

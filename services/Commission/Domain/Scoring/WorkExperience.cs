@@ -29,6 +29,27 @@ public static class WorkExperience
     }
 
     /// <summary>
+    /// The first day after this one on which so many years are completed, if the person works on from the day after it, whether
+    /// or not work runs on this day.
+    /// </summary>
+    public static DateOnly ReachedOn(IEnumerable<WorkPeriod> periods, int years, DateOnly after)
+    {
+        WorkPeriod[] workingOn = [.. periods, new WorkPeriod(after.AddDays(1), null)];
+        // Years never become fewer by working on, so the first day is found by halving.
+        var (before, reached) = (after, after.AddYears(years + 1));
+        while (reached.DayNumber - before.DayNumber > 1)
+        {
+            var middle = before.AddDays((reached.DayNumber - before.DayNumber) / 2);
+            if (CompletedYears(workingOn, middle) >= years)
+                reached = middle;
+            else
+                before = middle;
+        }
+
+        return reached;
+    }
+
+    /// <summary>
     /// The periods in order of time, none touching another: cut at the day counted up to, without those that begin after it.
     /// </summary>
     public static IReadOnlyList<(DateOnly From, DateOnly To)> Join(IEnumerable<WorkPeriod> periods, DateOnly upTo)

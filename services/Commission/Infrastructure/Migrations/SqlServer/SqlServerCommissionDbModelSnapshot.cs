@@ -42,6 +42,7 @@ namespace KazMigration.Commission.Infrastructure.Migrations.SqlServer
                         .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Assessment")
+                        .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("CalendarEdition")
@@ -51,6 +52,7 @@ namespace KazMigration.Commission.Infrastructure.Migrations.SqlServer
 
                     b.Property<string>("Claims")
                         .IsRequired()
+                        .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<DateTimeOffset?>("ConcludedAt")
@@ -60,10 +62,12 @@ namespace KazMigration.Commission.Infrastructure.Migrations.SqlServer
                         .HasColumnType("date");
 
                     b.Property<string>("Findings")
+                        .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("History")
                         .IsRequired()
+                        .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("LocalExecutiveBody")
@@ -72,6 +76,7 @@ namespace KazMigration.Commission.Infrastructure.Migrations.SqlServer
                         .HasColumnType("nvarchar(2)");
 
                     b.Property<string>("Profession")
+                        .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<Guid?>("ProtocolId")
@@ -126,6 +131,7 @@ namespace KazMigration.Commission.Infrastructure.Migrations.SqlServer
 
                     b.Property<string>("Members")
                         .IsRequired()
+                        .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Secretary")
@@ -152,6 +158,7 @@ namespace KazMigration.Commission.Infrastructure.Migrations.SqlServer
 
                     b.Property<string>("Attendees")
                         .IsRequired()
+                        .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<Guid>("CaseId")
@@ -188,10 +195,12 @@ namespace KazMigration.Commission.Infrastructure.Migrations.SqlServer
 
                     b.Property<string>("Signatures")
                         .IsRequired()
+                        .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("StoodAside")
                         .IsRequired()
+                        .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<long>("Version")
@@ -220,6 +229,140 @@ namespace KazMigration.Commission.Infrastructure.Migrations.SqlServer
                     b.HasKey("Value");
 
                     b.ToTable((string)null);
+                });
+
+            modelBuilder.Entity("KazMigration.Persistence.AuditEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("About")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("LocalExecutiveBody")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Shown")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("TraceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At", "Id");
+
+                    b.HasIndex("About", "At", "Id");
+
+                    b.ToTable("AuditEntries", null, t =>
+                        {
+                            t.HasTrigger("AuditEntries_AppendOnly");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("KazMigration.Persistence.AuditHead", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("AuditHead", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Hash = new byte[] { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 },
+                            Position = 0L
+                        });
+                });
+
+            modelBuilder.Entity("KazMigration.Persistence.AuditLink", b =>
+                {
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<byte[]>("PreviousHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.HasKey("Position");
+
+                    b.HasIndex("EntryId")
+                        .IsUnique();
+
+                    b.ToTable("AuditLinks", null, t =>
+                        {
+                            t.HasTrigger("AuditLinks_AppendOnly");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("KazMigration.Persistence.AuditWaiting", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Sequence"));
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("EntryId")
+                        .IsUnique();
+
+                    b.ToTable("AuditWaiting", (string)null);
                 });
 
             modelBuilder.Entity("KazMigration.Persistence.IdempotentRequest", b =>

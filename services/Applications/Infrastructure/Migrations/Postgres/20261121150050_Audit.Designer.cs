@@ -12,8 +12,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
 {
     [DbContext(typeof(PostgresApplicationsDb))]
-    [Migration("20261121142711_CertificateLife")]
-    partial class CertificateLife
+    [Migration("20261121150050_Audit")]
+    partial class Audit
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -48,10 +48,6 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
                         .HasMaxLength(12)
                         .HasColumnType("character varying(12)");
 
-                    b.Property<string>("ApplicantTerm")
-                        .HasMaxLength(-1)
-                        .HasColumnType("text");
-
                     b.Property<string>("Attachments")
                         .IsRequired()
                         .HasMaxLength(-1)
@@ -66,10 +62,6 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<string>("ConcernedCertificate")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
                     b.Property<string>("Education")
                         .IsRequired()
                         .HasMaxLength(-1)
@@ -80,7 +72,7 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
                         .HasMaxLength(-1)
                         .HasColumnType("text");
 
-                    b.Property<DateOnly?>("ForwardDueOn")
+                    b.Property<DateOnly>("ForwardDueOn")
                         .HasColumnType("date");
 
                     b.Property<string>("Kind")
@@ -92,10 +84,6 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(2)
                         .HasColumnType("character varying(2)");
-
-                    b.Property<string>("Occasion")
-                        .HasMaxLength(-1)
-                        .HasColumnType("text");
 
                     b.Property<string>("Profession")
                         .IsRequired()
@@ -148,8 +136,6 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasAlternateKey("Sequence");
-
-                    b.HasIndex("ConcernedCertificate");
 
                     b.HasIndex("Status", "ResultDueOn");
 
@@ -218,11 +204,6 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
                     b.Property<Guid>("ApplicationId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("ApplicationKind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
                     b.Property<string>("CalendarEdition")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -265,7 +246,7 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
                         .HasFilter("\"EndedOn\" IS NULL");
 
                     b.HasIndex(new[] { "Notice", "DueOn" }, "IX_Terms_ToAnnounce")
-                        .HasFilter("\"EndedOn\" IS NULL AND \"Notice\" <> 'Missed'");
+                        .HasFilter("\"EndedOn\" IS NULL AND \"Notice\" <> 'Escalated'");
 
                     b.ToTable("Terms", (string)null);
                 });
@@ -290,9 +271,6 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
-
-                    b.Property<int>("Duplicates")
-                        .HasColumnType("integer");
 
                     b.Property<string>("Holder")
                         .IsRequired()
@@ -322,18 +300,6 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
                         .HasMaxLength(-1)
                         .HasColumnType("text");
 
-                    b.Property<string>("ReplacedBy")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("Replaces")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("Revocation")
-                        .HasMaxLength(-1)
-                        .HasColumnType("text");
-
                     b.Property<long>("Sequence")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("bigint");
@@ -347,11 +313,6 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
-
-                    b.Property<string>("Steps")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("text");
 
                     b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("date");
@@ -380,68 +341,7 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
 
                     b.HasIndex("HolderIin", "Id");
 
-                    b.HasIndex(new[] { "ValidTo" }, "IX_Certificates_InForce")
-                        .HasFilter("\"Status\" = 'InForce'");
-
                     b.ToTable("Certificates", (string)null);
-                });
-
-            modelBuilder.Entity("KazMigration.Applications.Domain.Certificates.CertificateNotice", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<Guid>("CertificateId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("CertificateNumber")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("Employer")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("text");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("LocalExecutiveBody")
-                        .IsRequired()
-                        .HasMaxLength(2)
-                        .HasColumnType("character varying(2)");
-
-                    b.Property<DateOnly>("OccurredOn")
-                        .HasColumnType("date");
-
-                    b.Property<DateTimeOffset>("ReceivedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid?>("ReissueApplicationId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Term")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("text");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CertificateId");
-
-                    b.HasIndex("ReceivedAt", "Id");
-
-                    b.HasIndex("LocalExecutiveBody", "ReceivedAt", "Id");
-
-                    b.ToTable("Notices", (string)null);
                 });
 
             modelBuilder.Entity("KazMigration.Applications.Domain.Documents.UploadedDocument", b =>
@@ -508,6 +408,130 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.ToTable("Contents", (string)null);
+                });
+
+            modelBuilder.Entity("KazMigration.Persistence.AuditEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("About")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("LocalExecutiveBody")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Shown")
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("TraceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At", "Id");
+
+                    b.HasIndex("About", "At", "Id");
+
+                    b.ToTable("AuditEntries", (string)null);
+                });
+
+            modelBuilder.Entity("KazMigration.Persistence.AuditHead", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("AuditHead", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Hash = new byte[] { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 },
+                            Position = 0L
+                        });
+                });
+
+            modelBuilder.Entity("KazMigration.Persistence.AuditLink", b =>
+                {
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("PreviousHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Position");
+
+                    b.HasIndex("EntryId")
+                        .IsUnique();
+
+                    b.ToTable("AuditLinks", (string)null);
+                });
+
+            modelBuilder.Entity("KazMigration.Persistence.AuditWaiting", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Sequence"));
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("EntryId")
+                        .IsUnique();
+
+                    b.ToTable("AuditWaiting", (string)null);
                 });
 
             modelBuilder.Entity("KazMigration.Persistence.IdempotentRequest", b =>
@@ -689,15 +713,6 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
                     b.HasOne("KazMigration.Applications.Domain.Applications.CertificateApplication", null)
                         .WithMany()
                         .HasForeignKey("ApplicationId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("KazMigration.Applications.Domain.Certificates.CertificateNotice", b =>
-                {
-                    b.HasOne("KazMigration.Applications.Domain.Certificates.Certificate", null)
-                        .WithMany()
-                        .HasForeignKey("CertificateId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
