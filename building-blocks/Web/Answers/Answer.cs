@@ -28,4 +28,8 @@ public static class Answer
     /// <summary>200 with bytes of a value.</summary>
     public static FileAnswer<T> File<T>(Result<T> result, Func<T, (byte[] Content, string MediaType, string? FileName)> file, string? cacheControl = null) =>
         new(result, file, cacheControl);
+
+    /// <summary>200 with the value as JSON or, for who accepts CSV, as a table of rows with a head, under a file name.</summary>
+    public static TableAnswer<T> Table<T>(
+        Result<T> result, Func<T, IEnumerable<IReadOnlyList<string>>> rows, Func<T, string> fileName, bool byteOrderMark = false) => new(result, rows, fileName, byteOrderMark);
 }

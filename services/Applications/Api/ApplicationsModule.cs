@@ -22,6 +22,8 @@ public sealed class ApplicationsModule : ServiceModule
         routes.MapApplications();
         routes.MapCertificates();
         routes.MapNotices();
+        routes.MapWork();
+        routes.MapStatistics();
         routes.MapSandboxAuthority();
     }
 }

@@ -2,6 +2,8 @@ using KazMigration.Applications.Application;
 using KazMigration.Applications.Domain.Applications;
 using KazMigration.Applications.Domain.Certificates;
 using KazMigration.Applications.Domain.Documents;
+using KazMigration.Applications.Domain.Statistics;
+using KazMigration.Applications.Infrastructure.Configurations;
 using KazMigration.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,6 +25,10 @@ public abstract class ApplicationsDb(DbContextOptions options) : ServiceDbContex
     public DbSet<CertificateNotice> Notices => Set<CertificateNotice>();
 
     public DbSet<UploadedDocument> Documents => Set<UploadedDocument>();
+
+    public DbSet<Fact> Facts => Set<Fact>();
+
+    public DbSet<FactTotal> FactTotals => Set<FactTotal>();
 
     internal DbSet<StoredContent> Contents => Set<StoredContent>();
 
@@ -65,6 +71,7 @@ public abstract class ApplicationsDb(DbContextOptions options) : ServiceDbContex
             .HasFilter(Sql.For(Database, "\"EndedOn\" IS NULL", "[EndedOn] IS NULL"));
         modelBuilder.Entity<Term>().HasIndex(t => new { t.Notice, t.DueOn }, "IX_Terms_ToAnnounce")
             .HasFilter(Sql.For(Database, "\"EndedOn\" IS NULL AND \"Notice\" <> 'Missed'", "[EndedOn] IS NULL AND [Notice] <> 'Missed'"));
+        modelBuilder.AddWorkIndexes(Database);
         base.OnModelCreating(modelBuilder);
     }
 }

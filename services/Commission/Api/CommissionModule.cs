@@ -23,5 +23,6 @@ public sealed class CommissionModule : ServiceModule
         CaseEndpoints.Map(commission);
         ProtocolEndpoints.Map(commission);
         CompositionEndpoints.Map(commission);
+        WorkEndpoints.Map(commission);
     }
 }

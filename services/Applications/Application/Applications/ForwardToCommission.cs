@@ -1,4 +1,5 @@
 using KazMigration.Applications.Domain.Applications;
+using KazMigration.Applications.Domain.Statistics;
 using KazMigration.Contracts.Applications.V1;
 using KazMigration.UseCases;
 
@@ -7,7 +8,7 @@ namespace KazMigration.Applications.Application.Applications;
 /// <summary>The LEB officer sends a complete file to the commission (Order 236, p. 7).</summary>
 public sealed record ForwardToCommission(Caller By, Guid ApplicationId, long Expected) : ICommand<ApplicationView>;
 
-internal sealed class ForwardToCommissionHandler(IApplicationsDb db, CaseAccess access, TimeProvider time)
+internal sealed class ForwardToCommissionHandler(IApplicationsDb db, CaseAccess access, TimeProvider time, WorkingCalendar calendar)
     : ICommandHandler<ForwardToCommission, ApplicationView>
 {
     public async Task<Result<ApplicationView>> Handle(ForwardToCommission command, CancellationToken cancellationToken)
@@ -24,6 +25,7 @@ internal sealed class ForwardToCommissionHandler(IApplicationsDb db, CaseAccess 
         if (forwarded.Failed)
             return forwarded.Error;
 
+        db.Facts.Add(Fact.Forwarded(application, calendar));
         db.Publish(EventOf(application, now));
         await db.SaveChangesAsync(cancellationToken);
         return ApplicationView.Of(application);

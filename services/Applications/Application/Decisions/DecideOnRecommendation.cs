@@ -1,4 +1,5 @@
 using KazMigration.Applications.Domain.Applications;
+using KazMigration.Applications.Domain.Statistics;
 using KazMigration.Contracts.Commission.V1;
 using KazMigration.UseCases;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,7 @@ namespace KazMigration.Applications.Application.Decisions;
 /// </summary>
 public sealed record DecideOnRecommendation(CommissionDecided Decided) : ICommand;
 
-internal sealed class DecideOnRecommendationHandler(IApplicationsDb db, Decider decider, IOptions<LebOptions> bodies, TimeProvider time)
+internal sealed class DecideOnRecommendationHandler(IApplicationsDb db, Decider decider, IOptions<LebOptions> bodies, TimeProvider time, WorkingCalendar calendar)
     : ICommandHandler<DecideOnRecommendation>
 {
     public async Task<Result> Handle(DecideOnRecommendation command, CancellationToken cancellationToken)
@@ -29,6 +30,7 @@ internal sealed class DecideOnRecommendationHandler(IApplicationsDb db, Decider 
         var received = application.Receive(RecommendationOf(decided), now, officialConfirms);
         if (received.Failed)
             return received;
+        db.Facts.Add(Fact.CommissionDecided(application, new AlmatyTime(decided.At).Date, calendar));
         if (!officialConfirms)
             return await decider.DecideAsync(application, now, Roles.System, cancellationToken);
 

@@ -13,11 +13,27 @@ public enum TermKind
 /// <summary>What was already told of a term that runs.</summary>
 public enum TermNotice { None, Approaching, Missed }
 
+/// <summary>What the LEB has to do next, so that a term is kept.</summary>
+public enum LebTask
+{
+    /// <summary>The officer sends the complete file to the commission (p. 7).</summary>
+    Forward,
+
+    /// <summary>The officer grants or refuses an extension, a reissue or a duplicate (p. 16, 22, 22-1).</summary>
+    Decide,
+
+    /// <summary>The official confirms the decision on the commission's recommendation (p. 11).</summary>
+    Confirm,
+}
+
 /// <summary>Terms of Order 236 in working days, by the paragraph that sets them.</summary>
 public static class Order236Terms
 {
     /// <summary>Registration → file at the commission (p. 7).</summary>
     public const int Forward = 2;
+
+    /// <summary>Forwarding → the commission's decision (p. 9), which the commission keeps and the statistics count.</summary>
+    public const int CommissionDecision = 3;
 
     /// <summary>Registration → certificate or refusal (p. 11; annex 2, row 3).</summary>
     public const int Result = 5;
@@ -60,6 +76,7 @@ public sealed class Term
         From = deadline.From;
         DueOn = deadline.DueOn;
         CalendarEdition = deadline.CalendarEdition;
+        Task = kind == TermKind.Forward ? LebTask.Forward : application.Kind == ApplicationKind.Issue ? null : LebTask.Decide;
     }
 
     public Guid Id { get; private set; }
@@ -87,7 +104,12 @@ public sealed class Term
     /// <summary>The last notice given of it.</summary>
     public TermNotice Notice { get; private set; }
 
-    internal void End(DateOnly on) => EndedOn ??= on;
+    /// <summary>What waits for the LEB under this term; null while the commission has the case, and once the term has ended.</summary>
+    public LebTask? Task { get; private set; }
+
+    internal void End(DateOnly on) => (EndedOn, Task) = (EndedOn ?? on, null);
+
+    internal void Await(LebTask task) => Task = task;
 
     /// <summary>
     /// The notice that is due on a day and was not given yet: approaching one working day before the term ends and until then,

@@ -42,6 +42,7 @@ namespace KazMigration.Commission.Infrastructure.Migrations.Postgres
                         .HasColumnType("character varying(40)");
 
                     b.Property<string>("Assessment")
+                        .HasMaxLength(-1)
                         .HasColumnType("text");
 
                     b.Property<string>("CalendarEdition")
@@ -51,6 +52,7 @@ namespace KazMigration.Commission.Infrastructure.Migrations.Postgres
 
                     b.Property<string>("Claims")
                         .IsRequired()
+                        .HasMaxLength(-1)
                         .HasColumnType("text");
 
                     b.Property<DateTimeOffset?>("ConcludedAt")
@@ -60,10 +62,12 @@ namespace KazMigration.Commission.Infrastructure.Migrations.Postgres
                         .HasColumnType("date");
 
                     b.Property<string>("Findings")
+                        .HasMaxLength(-1)
                         .HasColumnType("text");
 
                     b.Property<string>("History")
                         .IsRequired()
+                        .HasMaxLength(-1)
                         .HasColumnType("text");
 
                     b.Property<string>("LocalExecutiveBody")
@@ -72,6 +76,7 @@ namespace KazMigration.Commission.Infrastructure.Migrations.Postgres
                         .HasColumnType("character varying(2)");
 
                     b.Property<string>("Profession")
+                        .HasMaxLength(-1)
                         .HasColumnType("text");
 
                     b.Property<Guid?>("ProtocolId")
@@ -108,6 +113,12 @@ namespace KazMigration.Commission.Infrastructure.Migrations.Postgres
                     b.HasIndex(new[] { "LocalExecutiveBody", "DecisionDueOn", "Id" }, "IX_Cases_Undecided_Body")
                         .HasFilter("\"ConcludedAt\" IS NULL");
 
+                    b.HasIndex(new[] { "DecisionDueOn", "RegisteredOn", "Id", "Status" }, "IX_Cases_Work")
+                        .HasFilter("\"ConcludedAt\" IS NULL AND \"ProtocolId\" IS NULL");
+
+                    b.HasIndex(new[] { "LocalExecutiveBody", "DecisionDueOn", "RegisteredOn", "Id", "Status" }, "IX_Cases_WorkOfBody")
+                        .HasFilter("\"ConcludedAt\" IS NULL AND \"ProtocolId\" IS NULL");
+
                     b.ToTable("Cases", (string)null);
                 });
 
@@ -126,6 +137,7 @@ namespace KazMigration.Commission.Infrastructure.Migrations.Postgres
 
                     b.Property<string>("Members")
                         .IsRequired()
+                        .HasMaxLength(-1)
                         .HasColumnType("text");
 
                     b.Property<string>("Secretary")
@@ -145,6 +157,25 @@ namespace KazMigration.Commission.Infrastructure.Migrations.Postgres
                     b.ToTable("Compositions", (string)null);
                 });
 
+            modelBuilder.Entity("KazMigration.Commission.Domain.OpenSignature", b =>
+                {
+                    b.Property<string>("MemberId")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<Guid>("ProtocolId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("MemberId", "ProtocolId");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("OpenSignatures", (string)null);
+                });
+
             modelBuilder.Entity("KazMigration.Commission.Domain.Protocol", b =>
                 {
                     b.Property<Guid>("Id")
@@ -152,6 +183,7 @@ namespace KazMigration.Commission.Infrastructure.Migrations.Postgres
 
                     b.Property<string>("Attendees")
                         .IsRequired()
+                        .HasMaxLength(-1)
                         .HasColumnType("text");
 
                     b.Property<Guid>("CaseId")
@@ -188,10 +220,12 @@ namespace KazMigration.Commission.Infrastructure.Migrations.Postgres
 
                     b.Property<string>("Signatures")
                         .IsRequired()
+                        .HasMaxLength(-1)
                         .HasColumnType("text");
 
                     b.Property<string>("StoodAside")
                         .IsRequired()
+                        .HasMaxLength(-1)
                         .HasColumnType("text");
 
                     b.Property<long>("Version")
