@@ -59,6 +59,7 @@ public abstract class ApplicationsDb(DbContextOptions options) : ServiceDbContex
     {
         ArgumentNullException.ThrowIfNull(modelBuilder);
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(ApplicationsDb).Assembly);
+        modelBuilder.AddWorkIndexes(Database);
         modelBuilder.HasSequence<long>(NoticeSequence);
         modelBuilder.NumbersFrom<CertificateApplication>(Database, a => a.Sequence, "ApplicationNumbers");
         modelBuilder.NumbersFrom<Certificate>(Database, c => c.Sequence, "CertificateNumbers");
@@ -71,7 +72,6 @@ public abstract class ApplicationsDb(DbContextOptions options) : ServiceDbContex
             .HasFilter(Sql.For(Database, "\"EndedOn\" IS NULL", "[EndedOn] IS NULL"));
         modelBuilder.Entity<Term>().HasIndex(t => new { t.Notice, t.DueOn }, "IX_Terms_ToAnnounce")
             .HasFilter(Sql.For(Database, "\"EndedOn\" IS NULL AND \"Notice\" <> 'Missed'", "[EndedOn] IS NULL AND [Notice] <> 'Missed'"));
-        modelBuilder.AddWorkIndexes(Database);
         base.OnModelCreating(modelBuilder);
     }
 }

@@ -23,7 +23,7 @@ internal static class Rows
         await using var connection = new NpgsqlConnection(connectionString);
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(
-            "select string_agg(quote_ident(column_name), ', ') from information_schema.columns where table_name = $1 and column_name <> all($2)", connection);
+            "select string_agg(quote_ident(column_name), ', ') from information_schema.columns where table_name::text = $1 and column_name::text <> all($2)", connection);
         command.Parameters.Add(new() { Value = table });
         command.Parameters.Add(new() { Value = without });
         return Convert.ToString(await command.ExecuteScalarAsync(), CultureInfo.InvariantCulture)!;

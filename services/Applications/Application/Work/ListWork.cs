@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace KazMigration.Applications.Application.Work;
 
-/// <summary>What an LEB has to do next, the most urgent first: by the due day, then the registration, then the id.</summary>
+/// <summary>What an LEB has to do next, the most urgent first: by the due day, then the beginning of the term, which is the registration, then the id.</summary>
 public sealed record ListWork(Caller By, WorkFilter Filter, PageRequest Page) : IQuery<Page<WorkItem>>;
 
 /// <summary>Which part of the work is asked for; late is what is past its due day.</summary>
@@ -19,10 +19,20 @@ public sealed record WorkItem(
     LebTask Task, string Role, Guid ApplicationId, string ApplicationNumber, ApplicationKind Kind, string LocalExecutiveBody, DateOnly RegisteredOn,
     DateOnly DueOn, int WorkingDaysLeft, int LateBy, string CalendarEdition, LegalBasis LegalBasis, ApplicantTermView? ApplicantTerm)
 {
-    internal static WorkItem Of(Term t, long sequence, ApplicantTerm? applicant, Standing standing) => new(
-        t.Task!.Value, t.Task == LebTask.Confirm ? Roles.Official : Roles.Officer, t.ApplicationId,
-        CertificateApplication.NumberOf(t.LocalExecutiveBody, t.From, sequence), t.ApplicationKind, t.LocalExecutiveBody, t.From,
-        t.DueOn, standing.WorkingDaysLeft, standing.LateBy, t.CalendarEdition, t.LegalBasis, ApplicantTermView.Of(applicant));
+    internal static WorkItem Of(WorkRow row, Standing standing)
+    {
+        var t = row.Term;
+        return new(
+            t.Task!.Value, t.Task == LebTask.Confirm ? Roles.Official : Roles.Officer, t.ApplicationId,
+            CertificateApplication.NumberOf(t.LocalExecutiveBody, row.RegisteredOn, row.Sequence), t.ApplicationKind, t.LocalExecutiveBody, row.RegisteredOn,
+            t.DueOn, standing.WorkingDaysLeft, standing.LateBy, t.CalendarEdition, t.LegalBasis, ApplicantTermView.Of(row.ApplicantTerm));
+    }
+}
+
+/// <summary>A term with what the list shows of its application.</summary>
+internal sealed record WorkRow(Term Term, DateOnly RegisteredOn, long Sequence, ApplicantTerm? ApplicantTerm)
+{
+    public string Key => new UrgencyKey(Term.DueOn, Term.From, Term.Id).ToString();
 }
 
 internal sealed class ListWorkHandler(IApplicationsDb db, TimeProvider time, WorkingCalendar calendar) : IQueryHandler<ListWork, Page<WorkItem>>
@@ -40,15 +50,14 @@ internal sealed class ListWorkHandler(IApplicationsDb db, TimeProvider time, Wor
                 return ListErrors.InvalidCursor;
             var (due, registered, id) = key;
             // Said twice, so that the index is entered at the cursor and not at its beginning.
-            work = work.Where(t => t.DueOn >= due && (t.DueOn > due || t.From > registered || (t.From == registered && t.ApplicationId > id)));
+            work = work.Where(t => t.DueOn >= due && (t.DueOn > due || t.From > registered || (t.From == registered && t.Id > id)));
         }
 
-        var rows = await work.OrderBy(t => t.DueOn).ThenBy(t => t.From).ThenBy(t => t.ApplicationId).Take(query.Page.Limit + 1)
-            .Join(db.Applications, t => t.ApplicationId, a => a.Id, (t, a) => new { Term = t, a.Sequence, a.ApplicantTerm })
-            .OrderBy(r => r.Term.DueOn).ThenBy(r => r.Term.From).ThenBy(r => r.Term.ApplicationId)
+        var rows = await work.OrderBy(t => t.DueOn).ThenBy(t => t.From).ThenBy(t => t.Id).Take(query.Page.Limit + 1)
+            .Join(db.Applications, t => t.ApplicationId, a => a.Id, (t, a) => new { Term = t, a.RegisteredOn, a.Sequence, a.ApplicantTerm })
+            .OrderBy(r => r.Term.DueOn).ThenBy(r => r.Term.From).ThenBy(r => r.Term.Id)
             .ToListAsync(cancellationToken);
-        return Page<WorkItem>.Of(
-            [.. rows.Select(r => WorkItem.Of(r.Term, r.Sequence, r.ApplicantTerm, Standing.Of(r.Term.DueOn, today, calendar)))], query.Page,
-            w => new UrgencyKey(w.DueOn, w.RegisteredOn, w.ApplicationId).ToString());
+        var page = Page<WorkRow>.Of([.. rows.Select(r => new WorkRow(r.Term, r.RegisteredOn, r.Sequence, r.ApplicantTerm))], query.Page, r => r.Key);
+        return new Page<WorkItem>([.. page.Items.Select(r => WorkItem.Of(r, Standing.Of(r.Term.DueOn, today, calendar)))], page.Next);
     }
 }

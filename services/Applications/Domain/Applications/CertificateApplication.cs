@@ -151,7 +151,7 @@ public sealed class CertificateApplication : IVersioned
         if (officialConfirms)
         {
             Status = ApplicationStatus.AwaitingSignature;
-            _terms.SingleOrDefault(t => t.Kind == TermKind.Result)?.Await(LebTask.Confirm);
+            _terms.SingleOrDefault(t => t.Kind == TermKind.Result && t.EndedOn is null)?.Await(LebTask.Confirm);
         }
 
         Record(StepKind.RecommendationReceived, now, "commission", LegalBasis.Order236("9"), note: recommendation.ProtocolNumber);

@@ -52,16 +52,17 @@ public sealed class Fact
     public static Fact Forwarded(CertificateApplication application, WorkingCalendar calendar) => Kept(application, TermKind.Forward, Measure.Forwarded, "", calendar);
 
     /// <summary>
-    /// The commission decided on an application. Its term (p. 9) runs from the day of forwarding, which the application knows, to
-    /// the day of the last signature.
+    /// The commission decided on an application. Its term (p. 9) runs to the day of the last signature, from the day of forwarding
+    /// or, of a case that was opened anew, from the day on which the result's term began again.
     /// </summary>
     public static Fact CommissionDecided(CertificateApplication application, DateOnly decidedOn, WorkingCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(application);
         ArgumentNullException.ThrowIfNull(calendar);
-        var forwardedOn = TermOf(application, TermKind.Forward).EndedOn ?? decidedOn;
-        var late = calendar.Count(forwardedOn, Order236Terms.CommissionDecision).IsMissedOn(decidedOn);
-        return new(application.LocalExecutiveBody, decidedOn, Measure.CommissionDecided, "", late, calendar.WorkingDaysBetween(forwardedOn, decidedOn));
+        var (forwardedOn, result) = (TermOf(application, TermKind.Forward).EndedOn ?? decidedOn, TermOf(application, TermKind.Result));
+        var receivedOn = result.From > forwardedOn ? result.From : forwardedOn;
+        var late = calendar.Count(receivedOn, Order236Terms.CommissionDecision).IsMissedOn(decidedOn);
+        return new(application.LocalExecutiveBody, decidedOn, Measure.CommissionDecided, "", late, calendar.WorkingDaysBetween(receivedOn, decidedOn));
     }
 
     /// <summary>The LEB gave what an application asks for.</summary>
@@ -112,5 +113,7 @@ public sealed class Fact
         return new(application.LocalExecutiveBody, endedOn, measure, detail, endedOn > term.DueOn, calendar.WorkingDaysBetween(term.From, endedOn));
     }
 
-    private static Term TermOf(CertificateApplication application, TermKind kind) => application.Terms.Single(t => t.Kind == kind);
+    // The last one, should a term of the kind have begun again.
+    private static Term TermOf(CertificateApplication application, TermKind kind) =>
+        application.Terms.Where(t => t.Kind == kind).MaxBy(t => (t.From, t.Id))!;
 }

@@ -15,8 +15,8 @@ internal static class WorkIndexes
     {
         var waits = Sql.For(database, "\"Task\" IS NOT NULL", "[Task] IS NOT NULL");
         var term = model.Entity<Term>();
-        term.HasIndex(t => new { t.LocalExecutiveBody, t.DueOn, t.From, t.ApplicationId }, "IX_Terms_WorkOfBody").HasFilter(waits);
-        term.HasIndex(t => new { t.DueOn, t.From, t.ApplicationId }, "IX_Terms_Work").HasFilter(waits);
-        term.HasIndex(t => new { t.LocalExecutiveBody, t.Task, t.DueOn, t.From, t.ApplicationId }, "IX_Terms_TaskOfBody").HasFilter(waits);
+        term.HasIndex(t => new { t.LocalExecutiveBody, t.DueOn, t.From, t.Id }, "IX_Terms_WorkOfBody").HasFilter(waits);
+        term.HasIndex(t => new { t.DueOn, t.From, t.Id }, "IX_Terms_Work").HasFilter(waits);
+        term.HasIndex(t => new { t.LocalExecutiveBody, t.Task, t.DueOn, t.From, t.Id }, "IX_Terms_TaskOfBody").HasFilter(waits);
     }
 }

@@ -268,16 +268,16 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
                     b.HasIndex(new[] { "LocalExecutiveBody", "DueOn", "Id" }, "IX_Terms_RunningOfBody")
                         .HasFilter("\"EndedOn\" IS NULL");
 
-                    b.HasIndex(new[] { "LocalExecutiveBody", "Task", "DueOn", "From", "ApplicationId" }, "IX_Terms_TaskOfBody")
+                    b.HasIndex(new[] { "LocalExecutiveBody", "Task", "DueOn", "From", "Id" }, "IX_Terms_TaskOfBody")
                         .HasFilter("\"Task\" IS NOT NULL");
 
                     b.HasIndex(new[] { "Notice", "DueOn" }, "IX_Terms_ToAnnounce")
                         .HasFilter("\"EndedOn\" IS NULL AND \"Notice\" <> 'Missed'");
 
-                    b.HasIndex(new[] { "DueOn", "From", "ApplicationId" }, "IX_Terms_Work")
+                    b.HasIndex(new[] { "DueOn", "From", "Id" }, "IX_Terms_Work")
                         .HasFilter("\"Task\" IS NOT NULL");
 
-                    b.HasIndex(new[] { "LocalExecutiveBody", "DueOn", "From", "ApplicationId" }, "IX_Terms_WorkOfBody")
+                    b.HasIndex(new[] { "LocalExecutiveBody", "DueOn", "From", "Id" }, "IX_Terms_WorkOfBody")
                         .HasFilter("\"Task\" IS NOT NULL");
 
                     b.ToTable("Terms", (string)null);

@@ -56,19 +56,19 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
             migrationBuilder.CreateIndex(
                 name: "IX_Terms_TaskOfBody",
                 table: "Terms",
-                columns: new[] { "LocalExecutiveBody", "Task", "DueOn", "From", "ApplicationId" },
+                columns: new[] { "LocalExecutiveBody", "Task", "DueOn", "From", "Id" },
                 filter: "[Task] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Terms_Work",
                 table: "Terms",
-                columns: new[] { "DueOn", "From", "ApplicationId" },
+                columns: new[] { "DueOn", "From", "Id" },
                 filter: "[Task] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Terms_WorkOfBody",
                 table: "Terms",
-                columns: new[] { "LocalExecutiveBody", "DueOn", "From", "ApplicationId" },
+                columns: new[] { "LocalExecutiveBody", "DueOn", "From", "Id" },
                 filter: "[Task] IS NOT NULL");
 
             // What waits already.

@@ -17,7 +17,7 @@ namespace KazMigration.Applications.Tests;
 /// Lists, counts and sweeps are also queries of SQL Server: against an address where none answers, a query that can be translated
 /// fails to connect; one that cannot fails before.
 /// </summary>
-public sealed class SqlServerQueryTests
+public sealed class SqlServerListTests
 {
     private static readonly Caller Officer = new("officer.71", Roles.Officer, "71");
     private static readonly Caller Ops = new("ops", Roles.Ops);
