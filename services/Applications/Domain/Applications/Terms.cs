@@ -13,19 +13,6 @@ public enum TermKind
 /// <summary>What was already told of a term that runs.</summary>
 public enum TermNotice { None, Approaching, Missed }
 
-/// <summary>What the LEB has to do next, so that a term is kept.</summary>
-public enum LebTask
-{
-    /// <summary>The officer sends the complete file to the commission (p. 7).</summary>
-    Forward,
-
-    /// <summary>The officer grants or refuses an extension, a reissue or a duplicate (p. 16, 22, 22-1).</summary>
-    Decide,
-
-    /// <summary>The official confirms the decision on the commission's recommendation (p. 11).</summary>
-    Confirm,
-}
-
 /// <summary>Terms of Order 236 in working days, by the paragraph that sets them.</summary>
 public static class Order236Terms
 {
@@ -94,6 +81,9 @@ public sealed class Term
 
     public DateOnly From { get; private set; }
 
+    /// <summary>What waits for the LEB under this term; null while the commission has the case, and once the term has ended.</summary>
+    public LebTask? Task { get; private set; }
+
     public DateOnly DueOn { get; private set; }
 
     public string CalendarEdition { get; private set; } = "";
@@ -103,9 +93,6 @@ public sealed class Term
 
     /// <summary>The last notice given of it.</summary>
     public TermNotice Notice { get; private set; }
-
-    /// <summary>What waits for the LEB under this term; null while the commission has the case, and once the term has ended.</summary>
-    public LebTask? Task { get; private set; }
 
     internal void End(DateOnly on) => (EndedOn, Task) = (EndedOn ?? on, null);
 
