@@ -36,6 +36,18 @@ public sealed class SqlServerQueryTests
     [Fact]
     public Task AnnounceDeadlines_Any_IsTranslated() => CannotConnect(new AnnounceDeadlines(Caller.System));
 
+    [Theory]
+    [InlineData(Roles.Secretary)]
+    [InlineData(Roles.Member)]
+    public Task ListWork_AllFilters_IsTranslated(string role) => CannotConnect(new ListWork(
+        new Caller(role + ".71", role, "71"), new WorkFilter("71", CommissionTask.Sign, new DateOnly(2026, 3, 5), LateOnly: true),
+        new(50, new UrgencyKey(new DateOnly(2026, 3, 5), new DateOnly(2026, 3, 2), Guid.CreateVersion7()).ToString())));
+
+    [Theory]
+    [InlineData(Roles.Auditor)]
+    [InlineData(Roles.Member)]
+    public Task CountWork_Any_IsTranslated(string role) => CannotConnect(new CountWork(new Caller(role, role, "71"), null));
+
     [Fact]
     public Task GetComposition_Any_IsTranslated() => CannotConnect(new GetComposition(Ops, "71", null));
 

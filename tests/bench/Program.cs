@@ -21,7 +21,7 @@ switch (args.FirstOrDefault())
         using (PosixSignalRegistration.Create(PosixSignal.SIGTERM, StopOn))
             return await MeasuredAsync();
     default:
-        Console.Error.WriteLine("usage: bare --url URL | chain --base URL [--seconds N] [--workers N] | run --repository DIR [--quick] [--single] [--json FILE] [--port N] [--workers N]");
+        Console.Error.WriteLine("usage: bare --url URL | chain --base URL [--seconds N] [--workers N] | run --repository DIR [--quick] [--single] [--lists] [--json FILE] [--port N] [--workers N]");
         return 2;
 }
 
@@ -64,15 +64,23 @@ async Task MeasureAsync()
     // What is built and read for the first time is not part of a start.
     await using (await Product.StartAsync(repository, folder.File("first"), port, distributed: false))
         Report.Progress("built");
+    if (options.Has("--lists"))
+        await ManyCasesFigures.AloneAsync(plan, folder, report);
+    else
+        await AllAsync(plan, folder, report);
+
+    Console.Write(report.ToTable());
+    if (options.Text("--json") is { } file)
+        await File.WriteAllTextAsync(file, report.ToJson());
+}
+
+async Task AllAsync(Plan plan, BenchFolder folder, Report report)
+{
     var bare = await BareFigures.MeasureAsync(plan, folder, report);
     var figures = new ProductFigures(plan, folder, bare, report);
     await figures.SingleAsync(stop.Token);
     if (plan.Distributed)
         await figures.DistributedAsync(stop.Token);
-
-    Console.Write(report.ToTable());
-    if (options.Text("--json") is { } file)
-        await File.WriteAllTextAsync(file, report.ToJson());
 }
 
 void StopOn(PosixSignalContext context)

@@ -19,6 +19,8 @@ public sealed class ApplicationsModule : ServiceModule
     public override void MapEndpoints(IEndpointRouteBuilder routes)
     {
         routes.MapDocuments();
+        routes.MapWork();
+        routes.MapStatistics();
         routes.MapApplications();
         routes.MapCertificates();
         routes.MapNotices();

@@ -1,6 +1,7 @@
 using KazMigration.Applications.Domain.Applications;
 using KazMigration.Applications.Domain.Certificates;
 using KazMigration.Applications.Domain.Documents;
+using KazMigration.Applications.Domain.Statistics;
 using KazMigration.UseCases;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,6 +21,11 @@ public interface IApplicationsDb : IServiceDb
     DbSet<CertificateNotice> Notices { get; }
 
     DbSet<UploadedDocument> Documents { get; }
+
+    /// <summary>What was counted and is not in the totals yet.</summary>
+    DbSet<Fact> Facts { get; }
+
+    DbSet<FactTotal> FactTotals { get; }
 
     /// <summary>The next number of a refusal notice.</summary>
     Task<long> NextNoticeNumberAsync(CancellationToken cancellationToken);

@@ -2,6 +2,8 @@ using KazMigration.Applications.Application;
 using KazMigration.Applications.Domain.Applications;
 using KazMigration.Applications.Domain.Certificates;
 using KazMigration.Applications.Domain.Documents;
+using KazMigration.Applications.Domain.Statistics;
+using KazMigration.Applications.Infrastructure.Configurations;
 using KazMigration.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,6 +25,10 @@ public abstract class ApplicationsDb(DbContextOptions options) : ServiceDbContex
     public DbSet<CertificateNotice> Notices => Set<CertificateNotice>();
 
     public DbSet<UploadedDocument> Documents => Set<UploadedDocument>();
+
+    public DbSet<Fact> Facts => Set<Fact>();
+
+    public DbSet<FactTotal> FactTotals => Set<FactTotal>();
 
     internal DbSet<StoredContent> Contents => Set<StoredContent>();
 
@@ -53,6 +59,7 @@ public abstract class ApplicationsDb(DbContextOptions options) : ServiceDbContex
     {
         ArgumentNullException.ThrowIfNull(modelBuilder);
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(ApplicationsDb).Assembly);
+        modelBuilder.AddWorkIndexes(Database);
         modelBuilder.HasSequence<long>(NoticeSequence);
         modelBuilder.NumbersFrom<CertificateApplication>(Database, a => a.Sequence, "ApplicationNumbers");
         modelBuilder.NumbersFrom<Certificate>(Database, c => c.Sequence, "CertificateNumbers");

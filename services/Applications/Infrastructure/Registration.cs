@@ -27,6 +27,7 @@ public static class Registration
         services.AddEventConsumer<CommissionDecidedConsumer, CommissionDecided, ApplicationsDb>(service);
         services.AddSweep<DeadlineSweep>();
         services.AddSweep<ExpirySweep>();
+        services.AddSweep<StatisticsSweep>();
         services.AddHostedService<OpenApplications>();
         services.AddProfessionDirectory(builder.Configuration);
         services.AddSigning(builder.Configuration, builder.Environment);

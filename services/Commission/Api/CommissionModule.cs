@@ -21,6 +21,7 @@ public sealed class CommissionModule : ServiceModule
     {
         var commission = routes.MapGroup("/api/v1/commission");
         CaseEndpoints.Map(commission);
+        WorkEndpoints.Map(commission);
         ProtocolEndpoints.Map(commission);
         CompositionEndpoints.Map(commission);
         ScoreEndpoints.Map(commission);

@@ -50,6 +50,11 @@ internal static class Examples
     public static readonly Page<DeadlineView> Deadlines = new(
         [new(CaseId, ApplicationId, "71-2026-000017", "71", CaseStatus.Open, Due, "2026/1", DeadlineState.Approaching)], null);
 
+    public static readonly Page<WorkItem> Work = new(
+        [new(CommissionTask.RecordFindings, CaseId, ApplicationId, "71-2026-000017", "71", Received, Due, 3, 0, "2026/1", null, LegalBasis.Order236("8, 9, 10"))], null);
+
+    public static readonly WorkCounts WorkCounts = new([new(CommissionTask.RecordFindings, 5, 1, 0), new(CommissionTask.DrawUpProtocol, 2, 0, 0)]);
+
     public static readonly CaseView Case = new(
         CaseId, ApplicationId, "71-2026-000017", CaseStatus.Protocolled, "71", Received, Received, Due, "2026/1",
         new(

@@ -11,6 +11,9 @@ public interface ICommissionDb : IServiceDb
 
     DbSet<Protocol> Protocols { get; }
 
+    /// <summary>Signatures that members owe: found by the member, without a look into every protocol.</summary>
+    DbSet<OpenSignature> OpenSignatures { get; }
+
     DbSet<Composition> Compositions { get; }
 
     /// <summary>Draws the next number of the register of protocols; one that is not used leaves a gap.</summary>

@@ -11,6 +11,8 @@ internal class CommissionDb(DbContextOptions options) : ServiceDbContext(options
 
     public DbSet<Protocol> Protocols => Set<Protocol>();
 
+    public DbSet<OpenSignature> OpenSignatures => Set<OpenSignature>();
+
     public DbSet<Composition> Compositions => Set<Composition>();
 
     public async Task<long> NextProtocolNumberAsync(CancellationToken cancellationToken)
@@ -41,6 +43,7 @@ internal class CommissionDb(DbContextOptions options) : ServiceDbContext(options
         modelBuilder.ApplyConfiguration(new ProtocolConfiguration());
         modelBuilder.ApplyConfiguration(new ProtocolNumberConfiguration(Database));
         modelBuilder.ApplyConfiguration(new CompositionConfiguration());
+        modelBuilder.ApplyConfiguration(new OpenSignatureConfiguration());
     }
 }
 

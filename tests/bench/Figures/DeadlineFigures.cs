@@ -16,6 +16,9 @@ internal static class DeadlineFigures
         var cases = new OpenCases(product.ConnectionString("applications"));
         await cases.GrowToAsync(FewCases);
         var few = await AskAsync(plan, product, cast);
+        var sweeps = new SweepFigures(product, cast);
+        await cases.GrowToAsync(SweepFigures.Few);
+        var swept = await sweeps.MeasureAsync(SweepFigures.Few);
         var began = Stopwatch.GetTimestamp();
         await cases.GrowToAsync(plan.ManyCases);
         report.Note($"(d) {plan.DeadlineRequests} requests on one connection after {plan.DeadlineRequests * 2} to warm up, as ops, limit 50; {OpenCases.Due} terms due of each kind; "
@@ -23,6 +26,13 @@ internal static class DeadlineFigures
         var many = await AskAsync(plan, product, cast);
         foreach (var (state, before) in few)
             report.AddRatio("d", $"deadlines {state}, {plan.ManyCases:#,0} open", many[state], "ms", before, $"the same with {FewCases:#,0} open", atMost: MostTimes);
+
+        var sweptMany = await sweeps.MeasureAsync(plan.ManyCases);
+        var against = $"the same with {SweepFigures.Few:#,0}";
+        report.Note($"(g) the request that sets the clock, which waits for every sweep; {SweepFigures.Due} due, among {SweepFigures.Few:#,0} and {plan.ManyCases:#,0} open cases and certificates in force");
+        report.AddRatio("g", "sweeps, nothing due", sweptMany.Nothing, "ms", swept.Nothing, against);
+        report.AddRatio("g", $"sweep of terms, {SweepFigures.Due} missed", sweptMany.Terms, "ms", swept.Terms, against, atMost: MostTimes);
+        report.AddRatio("g", $"sweep of expiry, {SweepFigures.Due} at their end", sweptMany.Expiry, "ms", swept.Expiry, against, atMost: MostTimes);
     }
 
     private static async Task<Dictionary<string, double>> AskAsync(Plan plan, Product product, Cast cast)

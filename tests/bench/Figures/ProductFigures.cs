@@ -3,7 +3,7 @@ using KazMigration.Bench.Deploy;
 
 namespace KazMigration.Bench.Figures;
 
-/// <summary>Starts the product on new data, again on the same, and measures it: (e), then (a) to (d).</summary>
+/// <summary>Starts the product on new data, again on the same, and measures it: (e), then (a) to (d), (g) and (f).</summary>
 internal sealed class ProductFigures(Plan plan, BenchFolder folder, BareFigures bare, Report report)
 {
     private const double MemoryLimit = 350;
@@ -19,7 +19,7 @@ internal sealed class ProductFigures(Plan plan, BenchFolder folder, BareFigures 
         var chains = await ChainFigures.MeasureAsync(plan, product, client, cast, bare, "single", latencyLimit: 250, report, cancellationToken);
         await ReadFigures.MeasureAsync(plan, folder, product, client, cast, chains, bare, report);
         report.Add("e", "memory after that load, single process", product.Memory()[0].Megabytes, "MB");
-        await DeadlineFigures.MeasureAsync(plan, product, cast, report);
+        await ManyCasesFigures.MeasureAsync(plan, product, cast, report);
     }
 
     public async Task DistributedAsync(CancellationToken cancellationToken)

@@ -17,10 +17,12 @@ internal sealed class AnnounceDeadlinesHandler(IApplicationsDb db, TimeProvider 
     {
         var now = time.AlmatyNow();
         var (next, lastEscalated) = (calendar.NextWorkingDay(now.Date), escalation.LastDueOn(now.Date, calendar));
-        var terms = await db.Terms
-            .Where(t => t.EndedOn == null && ((t.Notice == TermNotice.None && t.DueOn <= next) || (t.Notice == TermNotice.Approaching && t.DueOn < now.Date)
-                || (t.Notice == TermNotice.Missed && t.DueOn <= lastEscalated)))
-            .OrderBy(t => t.DueOn).Take(Batch).ToListAsync(cancellationToken);
+        List<Term> terms =
+        [
+            .. await DueAsync(TermNotice.None, next, cancellationToken),
+            .. await DueAsync(TermNotice.Approaching, now.Date.AddDays(-1), cancellationToken),
+            .. await DueAsync(TermNotice.Missed, lastEscalated, cancellationToken),
+        ];
         var missed = terms.Where(t => t.DueOn < now.Date).Select(t => t.ApplicationId).ToList();
         var applications = await db.Applications.Where(a => missed.Contains(a.Id)).ToDictionaryAsync(a => a.Id, cancellationToken);
         foreach (var term in terms)
@@ -29,6 +31,11 @@ internal sealed class AnnounceDeadlinesHandler(IApplicationsDb db, TimeProvider 
         await db.SaveChangesAsync(cancellationToken);
         return terms.Count;
     }
+
+    // Each by its own range of the index. Asked for all together, the database reads every running term where few or none are due.
+    private Task<List<Term>> DueAsync(TermNotice given, DateOnly upTo, CancellationToken cancellationToken) =>
+        db.Terms.Where(t => t.EndedOn == null && t.Notice == EF.Constant(given) && t.DueOn <= upTo)
+            .OrderBy(t => t.DueOn).Take(Batch).ToListAsync(cancellationToken);
 
     private void Announce(Term term, Dictionary<Guid, CertificateApplication> applications, AlmatyTime now, DateOnly next, DateOnly lastEscalated)
     {

@@ -1,5 +1,6 @@
 using KazMigration.Applications.Domain.Applications;
 using KazMigration.Applications.Domain.Documents;
+using KazMigration.Applications.Domain.Statistics;
 using KazMigration.Contracts.Applications.V1;
 using KazMigration.UseCases;
 using Microsoft.EntityFrameworkCore;
@@ -43,6 +44,7 @@ internal sealed class FileApplicationHandler(
         var application = CertificateApplication.Register(filing, now, calendar, bodies.Value.EndOfWorkingDay(form.LocalExecutiveBody!));
         await db.Applications.AddAsync(application, cancellationToken);
         concern.Notice?.LeadTo(application);
+        db.Facts.Add(Fact.Filed(application));
         db.Publish(new ApplicationRegistered(
             application.Id, application.Number, Words.CamelCase(application.Kind), application.LocalExecutiveBody, application.Profession.Id,
             application.RegisteredOn, application.ForwardDueOn, application.ResultDueOn, application.CalendarEdition, now.Instant,

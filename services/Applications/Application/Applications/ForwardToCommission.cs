@@ -1,4 +1,5 @@
 using KazMigration.Applications.Domain.Applications;
+using KazMigration.Applications.Domain.Statistics;
 using KazMigration.Contracts.Applications.V1;
 using KazMigration.UseCases;
 
@@ -10,7 +11,7 @@ public sealed record ForwardToCommission(Caller By, Guid ApplicationId, long Exp
     public AuditSubject Audited => new(By, ApplicationId);
 }
 
-internal sealed class ForwardToCommissionHandler(IApplicationsDb db, CaseAccess access, TimeProvider time)
+internal sealed class ForwardToCommissionHandler(IApplicationsDb db, CaseAccess access, TimeProvider time, WorkingCalendar calendar)
     : ICommandHandler<ForwardToCommission, ApplicationView>
 {
     public async Task<Result<ApplicationView>> Handle(ForwardToCommission command, CancellationToken cancellationToken)
@@ -27,6 +28,7 @@ internal sealed class ForwardToCommissionHandler(IApplicationsDb db, CaseAccess 
         if (forwarded.Failed)
             return forwarded.Error;
 
+        db.Facts.Add(Fact.Forwarded(application, calendar));
         db.Publish(EventOf(application, now));
         await db.SaveChangesAsync(cancellationToken);
         return ApplicationView.Of(application);

@@ -1,4 +1,5 @@
 using KazMigration.Applications.Domain.Applications;
+using KazMigration.Applications.Domain.Statistics;
 using KazMigration.Contracts.Applications.V1;
 using KazMigration.UseCases;
 
@@ -25,6 +26,7 @@ internal sealed class WithdrawApplicationHandler(IApplicationsDb db, CaseAccess 
         if (withdrawn.Failed)
             return withdrawn.Error;
 
+        db.Facts.Add(Fact.Withdrawn(application, now.Date));
         db.Publish(new ApplicationWithdrawn(application.Id, application.Number, application.LocalExecutiveBody, wasForwarded, now.Instant));
         await db.SaveChangesAsync(cancellationToken);
         return ApplicationView.Of(application);

@@ -1,4 +1,5 @@
 using KazMigration.Applications.Domain.Certificates;
+using KazMigration.Applications.Domain.Statistics;
 using KazMigration.Contracts.Applications.V1;
 using KazMigration.UseCases;
 using Microsoft.EntityFrameworkCore;
@@ -20,6 +21,7 @@ internal sealed class ExpireCertificatesHandler(IApplicationsDb db, TimeProvider
         foreach (var certificate in ended)
         {
             certificate.Expire(now);
+            db.Facts.Add(Fact.Expired(certificate));
             db.Publish(new CertificateExpired(
                 certificate.ApplicationId, certificate.Number, certificate.LocalExecutiveBody, certificate.ValidTo, LegalBasis.Order236("23"), now.Instant));
         }

@@ -1,5 +1,6 @@
 using FluentValidation;
 using KazMigration.Applications.Domain.Certificates;
+using KazMigration.Applications.Domain.Statistics;
 using KazMigration.Contracts.Applications.V1;
 using KazMigration.UseCases;
 
@@ -39,6 +40,7 @@ internal sealed class RevokeCertificateHandler(IApplicationsDb db, CaseAccess ac
         if (revoked.Failed)
             return revoked.Error;
 
+        db.Facts.Add(Fact.Revoked(certificate, now.Date));
         db.Publish(new CertificateRevoked(
             certificate.ApplicationId, certificate.Number, certificate.LocalExecutiveBody, certificate.Revocation!.Body, certificate.Revocation.Number,
             certificate.Revocation.Date, LegalBasis.Order236("21, 23"), now.Instant));

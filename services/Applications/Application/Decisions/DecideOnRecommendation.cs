@@ -1,4 +1,5 @@
 using KazMigration.Applications.Domain.Applications;
+using KazMigration.Applications.Domain.Statistics;
 using KazMigration.Contracts.Commission.V1;
 using KazMigration.UseCases;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +16,7 @@ public sealed record DecideOnRecommendation(CommissionDecided Decided) : IComman
     public AuditSubject Audited => new(Caller.System, Decided.CaseId);
 }
 
-internal sealed class DecideOnRecommendationHandler(IApplicationsDb db, Decider decider, IOptions<LebOptions> bodies, TimeProvider time)
+internal sealed class DecideOnRecommendationHandler(IApplicationsDb db, Decider decider, IOptions<LebOptions> bodies, TimeProvider time, WorkingCalendar calendar)
     : ICommandHandler<DecideOnRecommendation>
 {
     public async Task<Result> Handle(DecideOnRecommendation command, CancellationToken cancellationToken)
@@ -32,6 +33,7 @@ internal sealed class DecideOnRecommendationHandler(IApplicationsDb db, Decider 
         var received = application.Receive(RecommendationOf(decided), now, officialConfirms);
         if (received.Failed)
             return received;
+        db.Facts.Add(Fact.CommissionDecided(application, new AlmatyTime(decided.At).Date, calendar));
         if (!officialConfirms)
             return await decider.DecideAsync(application, now, Roles.System, cancellationToken);
 

@@ -1,5 +1,6 @@
 using KazMigration.Applications.Domain.Applications;
 using KazMigration.Applications.Domain.Certificates;
+using KazMigration.Applications.Domain.Statistics;
 using KazMigration.Contracts.Applications.V1;
 using Microsoft.Extensions.Options;
 
@@ -9,7 +10,7 @@ namespace KazMigration.Applications.Application.Decisions;
 /// Carries out the LEB's decision on the commission's recommendation: makes the certificate or the refusal notice, signs it,
 /// and stores it with the application's new state and the event, in one save.
 /// </summary>
-internal sealed class Decider(IApplicationsDb db, LebSeal seal, Refuser refuser, IOptions<LebOptions> bodies, PublicAddress address)
+internal sealed class Decider(IApplicationsDb db, LebSeal seal, Refuser refuser, IOptions<LebOptions> bodies, PublicAddress address, WorkingCalendar calendar)
 {
     public Task<Result> DecideAsync(CertificateApplication application, AlmatyTime now, string byRole, CancellationToken cancellationToken)
     {
@@ -31,6 +32,7 @@ internal sealed class Decider(IApplicationsDb db, LebSeal seal, Refuser refuser,
         var file = await seal.SealAsync(
             application.LocalExecutiveBody, CertificatePdf.Of(certificate, bodies.Value.Official(application.LocalExecutiveBody), address), now, cancellationToken);
         certificate.Seal(file.DocumentId, file.SignatureId, file.Sha256);
+        db.Facts.Add(Fact.Issued(application, calendar));
         db.Publish(new CertificateIssued(
             application.Id, certificate.Number, certificate.LocalExecutiveBody, certificate.Profession.Id, certificate.ValidFrom, certificate.ValidTo,
             file.Sha256, LegalBasis.Order236("11"), now.Instant));

@@ -1,6 +1,7 @@
 using KazMigration.Applications.Application.Certificates;
 using KazMigration.Applications.Domain.Applications;
 using KazMigration.Applications.Domain.Certificates;
+using KazMigration.Applications.Domain.Statistics;
 using KazMigration.Contracts.Applications.V1;
 using Microsoft.Extensions.Options;
 
@@ -10,7 +11,7 @@ namespace KazMigration.Applications.Application.Decisions;
 /// Carries out what the LEB's officer grants on a certificate issued before: extends it (Order 236, p. 16), issues another in
 /// its place (p. 22) or repeats it (p. 22-1); signs the document and stores all with the event, in one save.
 /// </summary>
-internal sealed class Granter(IApplicationsDb db, LebSeal seal, IOptions<LebOptions> bodies, PublicAddress address)
+internal sealed class Granter(IApplicationsDb db, LebSeal seal, IOptions<LebOptions> bodies, PublicAddress address, WorkingCalendar calendar)
 {
     public async Task<Result> GrantAsync(CertificateApplication application, AlmatyTime now, string byRole, CancellationToken cancellationToken)
     {
@@ -24,6 +25,7 @@ internal sealed class Granter(IApplicationsDb db, LebSeal seal, IOptions<LebOpti
         };
         if (granted.Failed)
             return granted;
+        db.Facts.Add(Fact.Issued(application, calendar));
         await db.SaveChangesAsync(cancellationToken);
         return Result.Ok;
     }

@@ -1,4 +1,5 @@
 using KazMigration.Applications.Domain.Applications;
+using KazMigration.Applications.Domain.Statistics;
 using KazMigration.Contracts.Applications.V1;
 using Microsoft.Extensions.Options;
 
@@ -8,7 +9,7 @@ namespace KazMigration.Applications.Application.Decisions;
 /// Refuses an application: makes the reasoned answer, signs it, and stores it with the application's new state and the event,
 /// in one save.
 /// </summary>
-internal sealed class Refuser(IApplicationsDb db, LebSeal seal, IOptions<LebOptions> bodies)
+internal sealed class Refuser(IApplicationsDb db, LebSeal seal, IOptions<LebOptions> bodies, WorkingCalendar calendar)
 {
     public async Task<Result> RefuseAsync(
         CertificateApplication application, IReadOnlyList<Ground> grounds, string? note, AlmatyTime now, string byRole, CancellationToken cancellationToken)
@@ -20,6 +21,7 @@ internal sealed class Refuser(IApplicationsDb db, LebSeal seal, IOptions<LebOpti
         if (refused.Failed)
             return refused;
 
+        db.Facts.AddRange(Fact.Refused(application, calendar));
         db.Publish(new ApplicationRefused(
             application.Id, number, body, [.. grounds.Select(g => new RefusalGroundStated(g.Code, g.LegalBasis))], file.Sha256, now.Instant));
         await db.SaveChangesAsync(cancellationToken);

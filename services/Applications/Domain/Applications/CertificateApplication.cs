@@ -149,7 +149,11 @@ public sealed class CertificateApplication : IVersioned
 
         Recommendation = recommendation;
         if (officialConfirms)
+        {
             Status = ApplicationStatus.AwaitingSignature;
+            _terms.SingleOrDefault(t => t.Kind == TermKind.Result && t.EndedOn is null)?.Await(LebTask.Confirm);
+        }
+
         Record(StepKind.RecommendationReceived, now, "commission", LegalBasis.Order236("9"), note: recommendation.ProtocolNumber);
         return Result.Ok;
     }

@@ -19,6 +19,9 @@ public static class Order236Terms
     /// <summary>Registration → file at the commission (p. 7).</summary>
     public const int Forward = 2;
 
+    /// <summary>Forwarding → the commission's decision (p. 9), which the commission keeps and the statistics count.</summary>
+    public const int CommissionDecision = 3;
+
     /// <summary>Registration → certificate or refusal (p. 11; annex 2, row 3).</summary>
     public const int Result = 5;
 
@@ -60,6 +63,7 @@ public sealed class Term
         From = deadline.From;
         DueOn = deadline.DueOn;
         CalendarEdition = deadline.CalendarEdition;
+        Task = kind == TermKind.Forward ? LebTask.Forward : application.Kind == ApplicationKind.Issue ? null : LebTask.Decide;
     }
 
     public Guid Id { get; private set; }
@@ -77,6 +81,9 @@ public sealed class Term
 
     public DateOnly From { get; private set; }
 
+    /// <summary>What waits for the LEB under this term; null while the commission has the case, and once the term has ended.</summary>
+    public LebTask? Task { get; private set; }
+
     public DateOnly DueOn { get; private set; }
 
     public string CalendarEdition { get; private set; } = "";
@@ -87,7 +94,9 @@ public sealed class Term
     /// <summary>The last notice given of it.</summary>
     public TermNotice Notice { get; private set; }
 
-    internal void End(DateOnly on) => EndedOn ??= on;
+    internal void End(DateOnly on) => (EndedOn, Task) = (EndedOn ?? on, null);
+
+    internal void Await(LebTask task) => Task = task;
 
     /// <summary>
     /// The notice that is due on a day and was not given yet: approaching one working day before the term ends and until then,

@@ -19,7 +19,10 @@ internal sealed class CloseWithdrawnCaseHandler(ICommissionDb db, WorkingCalenda
         var at = new AlmatyTime(withdrawn.At);
         var existing = await db.Cases.FirstOrDefaultAsync(c => c.ApplicationId == withdrawn.CaseId, cancellationToken);
         if (existing is not null)
+        {
             existing.Withdraw(at, Roles.Applicant);
+            db.OpenSignatures.RemoveRange(await db.OpenSignatures.Where(s => s.CaseId == existing.Id).ToListAsync(cancellationToken));
+        }
         else if (withdrawn.WasForwarded)
         {
             // Deliveries can change places: what is kept here stops the forwarding that is still to come.

@@ -38,6 +38,7 @@ internal sealed class DrawUpProtocolHandler(ICommissionDb db, CaseAccess access,
             return protocol.Error;
 
         db.Protocols.Add(protocol.Value);
+        db.OpenSignatures.AddRange(OpenSignature.Of(protocol.Value));
         await db.SaveChangesAsync(cancellationToken);
         return ProtocolView.Of(protocol.Value);
     }

@@ -40,6 +40,8 @@ internal sealed class SignProtocolHandler(ICommissionDb db, CaseAccess access, T
         if (signed.Failed)
             return signed.Error;
 
+        db.OpenSignatures.RemoveRange(await db.OpenSignatures
+            .Where(s => s.ProtocolId == protocol.Id && s.MemberId == command.Caller.Subject).ToListAsync(cancellationToken));
         // The event is stored with the last signature, in one transaction; the outbox sends it.
         if (signed.Value)
             db.Publish(Decided(commissionCase, commissionCase.Assessment!, protocol, now));

@@ -25,6 +25,11 @@ internal sealed class CaseConfiguration(DatabaseFacade database) : IEntityTypeCo
         builder.HasIndex(c => new { c.LocalExecutiveBody, c.DecisionDueOn, c.Id }, "IX_Cases_Undecided_Body").HasFilter(undecided);
         builder.HasIndex(c => new { c.DecisionDueOn, c.Id }, "IX_Cases_Undecided").HasFilter(undecided);
 
+        // What waits for the secretary, for one LEB and for all, in the order of the work list; the state answers its counts.
+        var secretarys = Sql.For(database, "\"ConcludedAt\" IS NULL AND \"ProtocolId\" IS NULL", "[ConcludedAt] IS NULL AND [ProtocolId] IS NULL");
+        builder.HasIndex(c => new { c.LocalExecutiveBody, c.DecisionDueOn, c.RegisteredOn, c.Id, c.Status }, "IX_Cases_WorkOfBody").HasFilter(secretarys);
+        builder.HasIndex(c => new { c.DecisionDueOn, c.RegisteredOn, c.Id, c.Status }, "IX_Cases_Work").HasFilter(secretarys);
+
         // The sweep reads from its beginning and stops at today.
         builder.HasIndex(c => new { c.AnnounceOn, c.Id }, "IX_Cases_ToAnnounce")
             .HasFilter(Sql.For(database, "\"AnnounceOn\" IS NOT NULL", "[AnnounceOn] IS NOT NULL"));

@@ -250,6 +250,10 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("Task")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ApplicationId", "Kind")
@@ -261,8 +265,17 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
                     b.HasIndex(new[] { "LocalExecutiveBody", "DueOn", "Id" }, "IX_Terms_RunningOfBody")
                         .HasFilter("\"EndedOn\" IS NULL");
 
+                    b.HasIndex(new[] { "LocalExecutiveBody", "Task", "DueOn", "From", "Id" }, "IX_Terms_TaskOfBody")
+                        .HasFilter("\"Task\" IS NOT NULL");
+
                     b.HasIndex(new[] { "Notice", "DueOn" }, "IX_Terms_ToAnnounce")
                         .HasFilter("\"EndedOn\" IS NULL AND \"Notice\" <> 'Escalated'");
+
+                    b.HasIndex(new[] { "DueOn", "From", "Id" }, "IX_Terms_Work")
+                        .HasFilter("\"Task\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "LocalExecutiveBody", "DueOn", "From", "Id" }, "IX_Terms_WorkOfBody")
+                        .HasFilter("\"Task\" IS NOT NULL");
 
                     b.ToTable("Terms", (string)null);
                 });
@@ -470,6 +483,76 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.ToTable("Documents", (string)null);
+                });
+
+            modelBuilder.Entity("KazMigration.Applications.Domain.Statistics.Fact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Detail")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("Late")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("LocalExecutiveBody")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("WorkingDays")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Facts", (string)null);
+                });
+
+            modelBuilder.Entity("KazMigration.Applications.Domain.Statistics.FactTotal", b =>
+                {
+                    b.Property<string>("Span")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("LocalExecutiveBody")
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<string>("Measure")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Detail")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("Late")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("WorkingDays")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Count")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Span", "Day", "LocalExecutiveBody", "Measure", "Detail", "Late", "WorkingDays");
+
+                    b.ToTable("FactTotals", (string)null);
                 });
 
             modelBuilder.Entity("KazMigration.Applications.Infrastructure.KnownProfession", b =>

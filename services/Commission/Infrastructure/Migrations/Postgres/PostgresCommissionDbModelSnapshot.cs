@@ -113,6 +113,12 @@ namespace KazMigration.Commission.Infrastructure.Migrations.Postgres
                     b.HasIndex(new[] { "LocalExecutiveBody", "DecisionDueOn", "Id" }, "IX_Cases_Undecided_Body")
                         .HasFilter("\"ConcludedAt\" IS NULL");
 
+                    b.HasIndex(new[] { "DecisionDueOn", "RegisteredOn", "Id", "Status" }, "IX_Cases_Work")
+                        .HasFilter("\"ConcludedAt\" IS NULL AND \"ProtocolId\" IS NULL");
+
+                    b.HasIndex(new[] { "LocalExecutiveBody", "DecisionDueOn", "RegisteredOn", "Id", "Status" }, "IX_Cases_WorkOfBody")
+                        .HasFilter("\"ConcludedAt\" IS NULL AND \"ProtocolId\" IS NULL");
+
                     b.ToTable("Cases", (string)null);
                 });
 
@@ -149,6 +155,25 @@ namespace KazMigration.Commission.Infrastructure.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("Compositions", (string)null);
+                });
+
+            modelBuilder.Entity("KazMigration.Commission.Domain.OpenSignature", b =>
+                {
+                    b.Property<string>("MemberId")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<Guid>("ProtocolId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("MemberId", "ProtocolId");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("OpenSignatures", (string)null);
                 });
 
             modelBuilder.Entity("KazMigration.Commission.Domain.Protocol", b =>

@@ -1,7 +1,7 @@
-namespace KazMigration.Commission.Application;
+namespace KazMigration.UseCases;
 
-/// <summary>Errors of lists.</summary>
-internal static class ListErrors
+/// <summary>Errors of lists, alike in every service.</summary>
+public static class ListErrors
 {
     /// <summary>A cursor that no page of the list has given out.</summary>
     public static readonly Error InvalidCursor =

@@ -1,0 +1,14 @@
+namespace KazMigration.Applications.Domain.Applications;
+
+/// <summary>What the LEB has to do next, so that a term is kept.</summary>
+public enum LebTask
+{
+    /// <summary>The officer sends the complete file to the commission (p. 7).</summary>
+    Forward,
+
+    /// <summary>The officer grants or refuses an extension, a reissue or a duplicate (p. 16, 22, 22-1).</summary>
+    Decide,
+
+    /// <summary>The official confirms the decision on the commission's recommendation (p. 11).</summary>
+    Confirm,
+}

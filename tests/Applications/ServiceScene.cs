@@ -1,0 +1,77 @@
+using KazMigration.Applications.Infrastructure;
+using KazMigration.Messaging;
+using KazMigration.Persistence;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace KazMigration.Applications.Tests;
+
+/// <summary>The service's use cases on a database of one test; nothing runs that the test does not ask for.</summary>
+internal sealed class ServiceScene : IAsyncDisposable
+{
+    private readonly TestDatabase? _database;
+    private readonly IHost _host;
+
+    private ServiceScene(TestDatabase? database, DatabaseProvider provider, string connectionString)
+    {
+        _database = database;
+        var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true, EnvironmentName = Environments.Production });
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Database:Provider"] = provider.ToString(),
+            ["Database:ConnectionStrings:applications"] = connectionString,
+            ["Gateway:PublicUrl"] = "http://127.0.0.1",
+            ["Services:Professions"] = "http://127.0.0.1:1",
+            ["Bus:Transport"] = "InMemory",
+        });
+        builder.Services.AddSingleton<TimeProvider>(Clock).AddSingleton(Sample.Calendar).AddLogging();
+        builder.AddApplications("applications");
+        builder.Services.AddMessaging(builder.Configuration);
+        _host = builder.Build();
+    }
+
+    public TestClock Clock { get; } = new("2026-03-02 10:00");
+
+    public IServiceProvider Services => _host.Services;
+
+    public static async Task<ServiceScene> OpenAsync()
+    {
+        var database = await TestDatabase.CreateAsync("applications");
+        var scene = new ServiceScene(database, TestDatabase.Provider, database.ConnectionString);
+        await scene.WithDbAsync(db => db.Database.MigrateAsync());
+        return scene;
+    }
+
+    /// <summary>Against an address where no SQL Server answers.</summary>
+    public static ServiceScene OnAbsentSqlServer() => new(
+        null, DatabaseProvider.SqlServer, "Server=127.0.0.1,1;Database=none;User Id=none;Password=none;Connect Timeout=1;ConnectRetryCount=0");
+
+    public async Task<TAnswer> SendAsync<TAnswer>(IRequest<TAnswer> request)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
+    }
+
+    public async Task<T> AnswerAsync<T>(IRequest<Result<T>> request)
+    {
+        var result = await SendAsync(request);
+        Assert.False(result.Failed, result.Error?.Code.Slug);
+        return result.Value;
+    }
+
+    public async Task WithDbAsync(Func<ApplicationsDb, Task> work)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        await work(scope.ServiceProvider.GetRequiredService<ApplicationsDb>());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _host.Dispose();
+        if (_database is not null)
+            await _database.DisposeAsync();
+    }
+}
