@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using KazMigration.Applications.Domain.Applications;
 using KazMigration.UseCases;
 using Microsoft.EntityFrameworkCore;
@@ -9,10 +10,10 @@ public sealed record ListDeadlines(Caller By, DeadlineState State, string? Local
 
 public enum DeadlineState { Approaching, Missed }
 
-/// <summary>A term: of which application, which one, when due, under which calendar, on which basis.</summary>
+/// <summary>A term: of which application, which one, when due, under which calendar, on which basis; of which complaint, if it is one's.</summary>
 public sealed record DeadlineView(
     Guid ApplicationId, string ApplicationNumber, TermKind Term, DeadlineState State, string LocalExecutiveBody, DateOnly From, DateOnly DueOn,
-    string CalendarEdition, LegalBasis LegalBasis);
+    string CalendarEdition, LegalBasis LegalBasis, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Guid? ComplaintId = null);
 
 internal sealed class ListDeadlinesHandler(IApplicationsDb db, TimeProvider time, WorkingCalendar calendar) : IQueryHandler<ListDeadlines, Page<DeadlineView>>
 {
@@ -52,7 +53,7 @@ internal sealed class ListDeadlinesHandler(IApplicationsDb db, TimeProvider time
     }
 
     private static DeadlineView ViewOf(Term t, string number, DeadlineState state) => new(
-        t.ApplicationId, number, t.Kind, state, t.LocalExecutiveBody, t.From, t.DueOn, t.CalendarEdition, t.LegalBasis);
+        t.ApplicationId, number, t.Kind, state, t.LocalExecutiveBody, t.From, t.DueOn, t.CalendarEdition, t.LegalBasis, t.ComplaintId);
 }
 
 internal static class DeadlineCursor

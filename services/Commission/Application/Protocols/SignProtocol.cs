@@ -53,5 +53,6 @@ internal sealed class SignProtocolHandler(ICommissionDb db, CaseAccess access, T
         protocol.Number,
         protocol.Date,
         LegalBasis.Order236("9"),
-        now.Instant);
+        now.Instant,
+        c.Round);
 }

@@ -42,6 +42,7 @@ namespace KazMigration.Commission.Infrastructure.Migrations.SqlServer
                         .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Assessment")
+                        .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("CalendarEdition")
@@ -51,6 +52,7 @@ namespace KazMigration.Commission.Infrastructure.Migrations.SqlServer
 
                     b.Property<string>("Claims")
                         .IsRequired()
+                        .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<DateTimeOffset?>("ConcludedAt")
@@ -60,10 +62,17 @@ namespace KazMigration.Commission.Infrastructure.Migrations.SqlServer
                         .HasColumnType("date");
 
                     b.Property<string>("Findings")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("FormerRounds")
+                        .IsRequired()
+                        .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("History")
                         .IsRequired()
+                        .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("LocalExecutiveBody")
@@ -72,6 +81,7 @@ namespace KazMigration.Commission.Infrastructure.Migrations.SqlServer
                         .HasColumnType("nvarchar(2)");
 
                     b.Property<string>("Profession")
+                        .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<Guid?>("ProtocolId")
@@ -126,6 +136,7 @@ namespace KazMigration.Commission.Infrastructure.Migrations.SqlServer
 
                     b.Property<string>("Members")
                         .IsRequired()
+                        .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Secretary")
@@ -152,6 +163,7 @@ namespace KazMigration.Commission.Infrastructure.Migrations.SqlServer
 
                     b.Property<string>("Attendees")
                         .IsRequired()
+                        .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<Guid>("CaseId")
@@ -186,12 +198,17 @@ namespace KazMigration.Commission.Infrastructure.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<int>("Round")
+                        .HasColumnType("int");
+
                     b.Property<string>("Signatures")
                         .IsRequired()
+                        .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("StoodAside")
                         .IsRequired()
+                        .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<long>("Version")
@@ -200,10 +217,10 @@ namespace KazMigration.Commission.Infrastructure.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CaseId")
+                    b.HasIndex("Number")
                         .IsUnique();
 
-                    b.HasIndex("Number")
+                    b.HasIndex("CaseId", "Round")
                         .IsUnique();
 
                     b.ToTable("Protocols", (string)null);
