@@ -20,7 +20,7 @@ public sealed class BundleTests(SingleProcessSystem system) : SystemTests(system
         var (code, output, error) = await CheckAsync(zip);
 
         Assert.True(code == 0, output + error);
-        Assert.Contains("manifest.json    signed by CN=LEB 71 (sandbox)", output, StringComparison.Ordinal);
+        Assert.Contains("manifest.json    signed by C=KZ,O=KazMigration,CN=LEB 71 (sandbox)", output, StringComparison.Ordinal);
         Assert.Contains($"complaint {complaint["number"]}", output, StringComparison.Ordinal);
         Assert.Contains("order 236 426/2025-12-30; calendar 2026/1; scoring 426/2025-12-30", output, StringComparison.Ordinal);
         using var archive = new ZipArchive(new MemoryStream(zip));

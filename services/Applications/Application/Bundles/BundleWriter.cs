@@ -15,10 +15,7 @@ internal sealed class BundleWriter : IAsyncDisposable
     // The same content gives the same entries: no clock in them.
     private static readonly DateTimeOffset EntryTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    private readonly FileStream _file = new(
-        Path.Combine(Path.GetTempPath(), $"bundle-{Guid.NewGuid():N}.zip"), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 64 * 1024,
-        FileOptions.DeleteOnClose | FileOptions.Asynchronous);
-
+    private readonly FileStream _file = Temporary();
     private readonly ZipArchive _zip;
     private readonly List<BundleFileEntry> _entries = [];
     private bool _handedOver;
@@ -50,6 +47,21 @@ internal sealed class BundleWriter : IAsyncDisposable
             return;
         _zip.Dispose();
         await _file.DisposeAsync();
+    }
+
+    private static FileStream Temporary()
+    {
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.ReadWrite,
+            Share = FileShare.None,
+            Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
+        };
+        // Applicants' papers: nobody else on the machine reads them.
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        return new FileStream(Path.Combine(Path.GetTempPath(), $"bundle-{Guid.NewGuid():N}.zip"), options);
     }
 
     private async Task WriteAsync(string path, byte[] content, CancellationToken cancellationToken)
