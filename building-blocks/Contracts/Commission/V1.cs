@@ -7,7 +7,8 @@ namespace KazMigration.Contracts.Commission.V1;
 [DeliveredTo("applications")]
 public sealed record CommissionDecided(
     Guid CaseId, Guid CommissionCaseId, string LocalExecutiveBody, string Recommendation, ScoreGiven Score,
-    IReadOnlyList<GroundFound> Grounds, string ProtocolNumber, DateOnly ProtocolDate, LegalBasis LegalBasis, DateTimeOffset At) : IIntegrationEvent
+    IReadOnlyList<GroundFound> Grounds, string ProtocolNumber, DateOnly ProtocolDate, LegalBasis LegalBasis, DateTimeOffset At,
+    int Round = 1) : IIntegrationEvent
 {
     /// <summary>The commission recommends to issue.</summary>
     public const string Issue = "issue";

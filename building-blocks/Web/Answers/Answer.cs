@@ -32,4 +32,7 @@ public static class Answer
     /// <summary>200 with bytes of a value.</summary>
     public static FileAnswer<T> File<T>(Result<T> result, Func<T, (byte[] Content, string MediaType, string? FileName)> file, string? cacheControl = null) =>
         new(result, file, cacheControl);
+
+    /// <summary>200 with a file that is read while it is sent.</summary>
+    public static StreamAnswer<T> Stream<T>(Result<T> result, Func<T, (Stream Content, string MediaType, string FileName)> file) => new(result, file);
 }

@@ -24,6 +24,7 @@ public sealed class ApplicationsModule : ServiceModule
         routes.MapApplications();
         routes.MapCertificates();
         routes.MapNotices();
+        routes.MapComplaints();
         routes.MapSandboxAuthority();
     }
 }

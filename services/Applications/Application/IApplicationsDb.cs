@@ -1,5 +1,6 @@
 using KazMigration.Applications.Domain.Applications;
 using KazMigration.Applications.Domain.Certificates;
+using KazMigration.Applications.Domain.Complaints;
 using KazMigration.Applications.Domain.Documents;
 using KazMigration.Applications.Domain.Statistics;
 using KazMigration.UseCases;
@@ -19,6 +20,8 @@ public interface IApplicationsDb : IServiceDb
     DbSet<Certificate> Certificates { get; }
 
     DbSet<CertificateNotice> Notices { get; }
+
+    DbSet<Complaint> Complaints { get; }
 
     DbSet<UploadedDocument> Documents { get; }
 

@@ -8,4 +8,7 @@ public interface IDocumentSigning
 
     /// <summary>A detached CMS signature (DER) over the content.</summary>
     byte[] Sign(string localExecutiveBody, byte[] content, DateTimeOffset at);
+
+    /// <summary>Certificates (PEM) that lead from the LEB's key to its authority, the key's own first; empty where there is no key.</summary>
+    IReadOnlyList<string> ChainOf(string localExecutiveBody);
 }

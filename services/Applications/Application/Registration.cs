@@ -1,3 +1,5 @@
+using KazMigration.Applications.Application.Bundles;
+using KazMigration.Applications.Application.Complaints;
 using KazMigration.Applications.Application.Decisions;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,6 +16,8 @@ public static class Registration
         services.AddScoped<Refuser>();
         services.AddScoped<Decider>();
         services.AddScoped<Granter>();
+        services.AddScoped<CaseReopener>();
+        services.AddScoped<Bundler>();
         services.AddSingleton(new PublicAddress(new Uri(
             configuration["Gateway:PublicUrl"] ?? throw new InvalidOperationException("Configuration has no Gateway:PublicUrl"))));
         services.AddOptions<LebOptions>().Configure(options => configuration.GetSection(LebOptions.Section).Bind(options));

@@ -1,6 +1,7 @@
 using KazMigration.Applications.Application;
 using KazMigration.Applications.Domain.Applications;
 using KazMigration.Applications.Domain.Certificates;
+using KazMigration.Applications.Domain.Complaints;
 using KazMigration.Applications.Domain.Documents;
 using KazMigration.Applications.Domain.Statistics;
 using KazMigration.Applications.Infrastructure.Configurations;
@@ -23,6 +24,8 @@ public abstract class ApplicationsDb(DbContextOptions options) : ServiceDbContex
     public DbSet<Certificate> Certificates => Set<Certificate>();
 
     public DbSet<CertificateNotice> Notices => Set<CertificateNotice>();
+
+    public DbSet<Complaint> Complaints => Set<Complaint>();
 
     public DbSet<UploadedDocument> Documents => Set<UploadedDocument>();
 
@@ -50,6 +53,11 @@ public abstract class ApplicationsDb(DbContextOptions options) : ServiceDbContex
         configurationBuilder.StoreAsJson<Employer>();
         configurationBuilder.StoreAsJson<Revocation>();
         configurationBuilder.StoreAsJson<IReadOnlyList<CertificateStep>>();
+        configurationBuilder.StoreAsJson<ReviewDecision>();
+        configurationBuilder.StoreAsJson<CourtStage>();
+        configurationBuilder.StoreAsJson<IReadOnlyList<FormerRefusal>>();
+        configurationBuilder.StoreAsJson<IReadOnlyList<ComplaintDocument>>();
+        configurationBuilder.StoreAsJson<IReadOnlyList<ComplaintStep>>();
         configurationBuilder.StoreAsJson<IReadOnlyList<Education>>();
         configurationBuilder.StoreAsJson<IReadOnlyList<Experience>>();
         configurationBuilder.StoreAsJson<IReadOnlyList<Attachment>>();
@@ -63,9 +71,12 @@ public abstract class ApplicationsDb(DbContextOptions options) : ServiceDbContex
         modelBuilder.HasSequence<long>(NoticeSequence);
         modelBuilder.NumbersFrom<CertificateApplication>(Database, a => a.Sequence, "ApplicationNumbers");
         modelBuilder.NumbersFrom<Certificate>(Database, c => c.Sequence, "CertificateNumbers");
+        modelBuilder.NumbersFrom<Complaint>(Database, c => c.Sequence, "ComplaintNumbers");
         // What is in force is one small part of what was ever issued: the sweep enters where terms have ended.
         modelBuilder.Entity<Certificate>().HasIndex(c => c.ValidTo, "IX_Certificates_InForce")
             .HasFilter(Sql.For(Database, "\"Status\" = 'InForce'", "[Status] = 'InForce'"));
+        // Few terms are of complaints.
+        modelBuilder.Entity<Term>().HasIndex(t => t.ComplaintId).HasFilter(Sql.For(Database, "\"ComplaintId\" IS NOT NULL", "[ComplaintId] IS NOT NULL"));
         modelBuilder.Entity<Term>().HasIndex(t => new { t.DueOn, t.Id }, "IX_Terms_Running")
             .HasFilter(Sql.For(Database, "\"EndedOn\" IS NULL", "[EndedOn] IS NULL"));
         modelBuilder.Entity<Term>().HasIndex(t => new { t.LocalExecutiveBody, t.DueOn, t.Id }, "IX_Terms_RunningOfBody")

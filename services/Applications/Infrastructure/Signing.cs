@@ -35,6 +35,9 @@ internal sealed class SandboxSigning(SandboxAuthority authority) : IDocumentSign
     public bool CanSign(string localExecutiveBody) => true;
 
     public byte[] Sign(string localExecutiveBody, byte[] content, DateTimeOffset at) => authority.Signer(localExecutiveBody).Sign(content, at);
+
+    public IReadOnlyList<string> ChainOf(string localExecutiveBody) =>
+        [authority.Certificate(localExecutiveBody).ExportCertificatePem() + "\n", authority.AuthorityPem];
 }
 
 /// <summary>Signs with the keys that the configuration names; a body without one cannot decide.</summary>
@@ -49,6 +52,24 @@ internal sealed class FileSigning(SigningOptions options) : IDocumentSigning, ID
         _signers.TryGetValue(localExecutiveBody, out var signer)
             ? signer.Sign(content, at)
             : throw new InvalidOperationException($"Configuration has no {SigningOptions.Section}:Files:{localExecutiveBody}");
+
+    public IReadOnlyList<string> ChainOf(string localExecutiveBody)
+    {
+        if (!_signers.TryGetValue(localExecutiveBody, out var signer))
+            return [];
+        // The file may hold the authorities' certificates beside the key's own.
+        var held = X509CertificateLoader.LoadPkcs12CollectionFromFile(options.Files[localExecutiveBody], options.Passwords.GetValueOrDefault(localExecutiveBody));
+        try
+        {
+            var own = signer.Certificate.Thumbprint;
+            return [.. held.OrderBy(c => c.Thumbprint == own ? 0 : 1).Select(c => c.ExportCertificatePem() + "\n")];
+        }
+        finally
+        {
+            foreach (var certificate in held)
+                certificate.Dispose();
+        }
+    }
 
     private static DocumentSigner Open(string body, string file, string? password)
     {

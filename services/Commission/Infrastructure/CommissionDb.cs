@@ -31,6 +31,7 @@ internal class CommissionDb(DbContextOptions options) : ServiceDbContext(options
         configurationBuilder.StoreAsJson<Findings>();
         configurationBuilder.StoreAsJson<Assessment>();
         configurationBuilder.StoreAsJson<IReadOnlyList<HistoryStep>>();
+        configurationBuilder.StoreAsJson<IReadOnlyList<FormerRound>>();
         configurationBuilder.StoreAsJson<IReadOnlyList<Member>>();
         configurationBuilder.StoreAsJson<IReadOnlyList<StoodAside>>();
         configurationBuilder.StoreAsJson<IReadOnlyList<MemberSignature>>();

@@ -9,7 +9,7 @@ namespace KazMigration.Applications.Api.Endpoints;
 internal static class DeadlineEndpoints
 {
     private static readonly Page<TermView> Terms = new(
-        [new(TermKind.Forward, "localExecutiveBody", new(2026, 3, 2), new(2026, 3, 4), "2026/1", new(2026, 3, 3), 0, Order236Terms.BasisOf(TermKind.Forward))], null);
+        [new(TermKind.Forward, TermOwner.LocalExecutiveBody, new(2026, 3, 2), new(2026, 3, 4), "2026/1", new(2026, 3, 3), 0, Order236Terms.BasisOf(TermKind.Forward))], null);
 
     private static readonly DeadlineReceiptView Receipt = new(
         "{\"application\":\"71-2026-0000001\",…,\"days\":[{\"date\":\"2026-03-03\",\"number\":1},{\"date\":\"2026-03-04\",\"number\":2}],\"dueOn\":\"2026-03-04\",\"endedOn\":null}",

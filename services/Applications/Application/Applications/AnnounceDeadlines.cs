@@ -1,4 +1,5 @@
 using KazMigration.Applications.Domain.Applications;
+using KazMigration.Applications.Domain.Complaints;
 using KazMigration.Contracts.Deadlines.V1;
 using KazMigration.UseCases;
 using Microsoft.EntityFrameworkCore;
@@ -25,8 +26,10 @@ internal sealed class AnnounceDeadlinesHandler(IApplicationsDb db, TimeProvider 
         ];
         var missed = terms.Where(t => t.DueOn < now.Date).Select(t => t.ApplicationId).ToList();
         var applications = await db.Applications.Where(a => missed.Contains(a.Id)).ToDictionaryAsync(a => a.Id, cancellationToken);
+        var complained = terms.Where(t => t.DueOn < now.Date && t.ComplaintId != null).Select(t => t.ComplaintId!.Value).ToList();
+        var complaints = await db.Complaints.Where(c => complained.Contains(c.Id)).ToDictionaryAsync(c => c.Id, cancellationToken);
         foreach (var term in terms)
-            Announce(term, applications, now, next, lastEscalated);
+            Announce(term, applications, complaints, now, next, lastEscalated);
 
         await db.SaveChangesAsync(cancellationToken);
         return terms.Count;
@@ -37,7 +40,9 @@ internal sealed class AnnounceDeadlinesHandler(IApplicationsDb db, TimeProvider 
         db.Terms.Where(t => t.EndedOn == null && t.Notice == EF.Constant(given) && t.DueOn <= upTo)
             .OrderBy(t => t.DueOn).Take(Batch).ToListAsync(cancellationToken);
 
-    private void Announce(Term term, Dictionary<Guid, CertificateApplication> applications, AlmatyTime now, DateOnly next, DateOnly lastEscalated)
+    private void Announce(
+        Term term, Dictionary<Guid, CertificateApplication> applications, Dictionary<Guid, Complaint> complaints, AlmatyTime now, DateOnly next,
+        DateOnly lastEscalated)
     {
         var (kind, basis) = (Words.CamelCase(term.Kind), term.LegalBasis);
         switch (term.GiveNotice(now.Date, next, lastEscalated))
@@ -46,11 +51,17 @@ internal sealed class AnnounceDeadlinesHandler(IApplicationsDb db, TimeProvider 
                 db.Publish(new DeadlineApproaching(term.ApplicationId, kind, term.LocalExecutiveBody, term.DueOn, term.CalendarEdition, basis, now.Instant));
                 break;
             case TermNotice.Missed:
-                applications[term.ApplicationId].NoteMissed(term, now);
+                if (term.ComplaintId is { } complaint)
+                    complaints[complaint].NoteMissed(term, now);
+                else
+                    applications[term.ApplicationId].NoteMissed(term, now);
                 db.Publish(new DeadlineMissed(term.ApplicationId, kind, term.LocalExecutiveBody, term.DueOn, term.CalendarEdition, basis, now.Instant));
                 break;
             case TermNotice.Escalated:
-                applications[term.ApplicationId].NoteEscalated(term, now);
+                if (term.ComplaintId is { } escalated)
+                    complaints[escalated].NoteEscalated(term, now);
+                else
+                    applications[term.ApplicationId].NoteEscalated(term, now);
                 db.Publish(new DeadlineEscalated(
                     term.ApplicationId, kind, term.LocalExecutiveBody, term.DueOn, calendar.WorkingDaysBetween(term.DueOn, now.Date), term.CalendarEdition, basis, now.Instant));
                 break;

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using KazMigration.Applications.Domain.Applications;
 using KazMigration.UseCases;
 using Microsoft.EntityFrameworkCore;
@@ -10,10 +11,10 @@ public sealed record ListDeadlines(Caller By, DeadlineState State, string? Local
 /// <summary>Escalated are those of the missed that have gone to the head of the LEB.</summary>
 public enum DeadlineState { Approaching, Missed, Escalated }
 
-/// <summary>A term: of which application, which one, when due, under which calendar, on which basis.</summary>
+/// <summary>A term: of which application, which one, when due, under which calendar, on which basis; of which complaint, if it is one's.</summary>
 public sealed record DeadlineView(
     Guid ApplicationId, string ApplicationNumber, TermKind Term, DeadlineState State, string LocalExecutiveBody, DateOnly From, DateOnly DueOn,
-    string CalendarEdition, LegalBasis LegalBasis);
+    string CalendarEdition, LegalBasis LegalBasis, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Guid? ComplaintId = null);
 
 internal sealed class ListDeadlinesHandler(IApplicationsDb db, TimeProvider time, WorkingCalendar calendar, Escalation escalation)
     : IQueryHandler<ListDeadlines, Page<DeadlineView>>
@@ -59,7 +60,7 @@ internal sealed class ListDeadlinesHandler(IApplicationsDb db, TimeProvider time
     }
 
     private static DeadlineView ViewOf(Term t, string number, DeadlineState state) => new(
-        t.ApplicationId, number, t.Kind, state, t.LocalExecutiveBody, t.From, t.DueOn, t.CalendarEdition, t.LegalBasis);
+        t.ApplicationId, number, t.Kind, state, t.LocalExecutiveBody, t.From, t.DueOn, t.CalendarEdition, t.LegalBasis, t.ComplaintId);
 }
 
 internal static class DeadlineCursor

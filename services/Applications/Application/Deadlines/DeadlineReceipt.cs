@@ -31,16 +31,13 @@ internal sealed record DeadlineReceipt(
 
         var days = counted.DaysOf(term.From, term.DueOn);
         return new DeadlineReceipt(
-            application.Number, application.Id, application.LocalExecutiveBody, Words.CamelCase(term.Kind), OwedByBody,
-            term.LegalBasis, new StartEvent("registration", term.From, application.SubmittedAt.InAlmaty()), days.Count(d => d.Number is not null),
+            application.Number, application.Id, application.LocalExecutiveBody, Words.CamelCase(term.Kind), Words.CamelCase(term.Owner),
+            term.LegalBasis, new StartEvent(term.From == application.RegisteredOn ? "registration" : "reopening", term.From, application.SubmittedAt.InAlmaty()), days.Count(d => d.Number is not null),
             term.CalendarEdition, days, term.DueOn, term.EndedOn);
     }
 
     /// <summary>The text that is signed.</summary>
     public string ToText() => JsonSerializer.Serialize(this, Json);
-
-    /// <summary>Both terms of an application are the LEB's.</summary>
-    internal const string OwedByBody = "localExecutiveBody";
 }
 
 /// <summary>The event that a term is counted from; its day is day 0.</summary>

@@ -24,7 +24,8 @@ internal sealed class GetDeadlineReceiptHandler(IApplicationsDb db, CaseAccess a
         if (found.Failed)
             return found.Error;
         var application = found.Value;
-        if (application.Terms.SingleOrDefault(t => t.Kind == query.Term) is not { } term)
+        // Of a case opened anew, the term that was set last.
+        if (application.Terms.Where(t => t.Kind == query.Term).MaxBy(t => t.Id) is not { } term)
             return ApplicationErrors.TermNotFound;
         if (!signing.CanSign(application.LocalExecutiveBody))
             return ApplicationErrors.SigningUnavailable;

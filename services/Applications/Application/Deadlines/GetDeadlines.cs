@@ -15,7 +15,7 @@ public sealed record GetDeadlines(Caller By, Guid ApplicationId) : IQuery<Page<T
 /// working days that was late, up to today while it runs.
 /// </summary>
 public sealed record TermView(
-    TermKind Term, string OwedBy, DateOnly From, DateOnly DueOn, string CalendarEdition, DateOnly? EndedOn, int LateByWorkingDays, LegalBasis LegalBasis);
+    TermKind Term, TermOwner OwedBy, DateOnly From, DateOnly DueOn, string CalendarEdition, DateOnly? EndedOn, int LateByWorkingDays, LegalBasis LegalBasis);
 
 internal sealed class GetDeadlinesHandler(IApplicationsDb db, CaseAccess access, TimeProvider time, WorkingCalendar calendar) : IQueryHandler<GetDeadlines, Page<TermView>>
 {
@@ -29,7 +29,7 @@ internal sealed class GetDeadlinesHandler(IApplicationsDb db, CaseAccess access,
         return new Page<TermView>(
             [
                 .. found.Value.Terms.OrderBy(t => t.DueOn).ThenBy(t => t.Kind).Select(t => new TermView(
-                    t.Kind, DeadlineReceipt.OwedByBody, t.From, t.DueOn, t.CalendarEdition, t.EndedOn, calendar.WorkingDaysBetween(t.DueOn, t.EndedOn ?? today),
+                    t.Kind, t.Owner, t.From, t.DueOn, t.CalendarEdition, t.EndedOn, calendar.WorkingDaysBetween(t.DueOn, t.EndedOn ?? today),
                     t.LegalBasis)),
             ], null);
     }

@@ -25,8 +25,8 @@ internal sealed class DecideOnRecommendationHandler(IApplicationsDb db, Decider 
         var application = await db.Applications.Include(a => a.Terms).SingleOrDefaultAsync(a => a.Id == decided.CaseId, cancellationToken);
         if (application is null)
             return ApplicationErrors.NotFound;
-        // Told before, or taken back by the applicant meanwhile: nothing is left to decide.
-        if (application.HasEnded || application.Recommendation is not null)
+        // Told before, taken back by the applicant meanwhile, or of a round that a complaint set aside: nothing is left to decide.
+        if (application.HasEnded || application.Recommendation is not null || decided.Round < application.Round)
             return Result.Ok;
 
         var (now, officialConfirms) = (time.AlmatyNow(), bodies.Value.OfficialConfirms(application.LocalExecutiveBody));
@@ -43,5 +43,5 @@ internal sealed class DecideOnRecommendationHandler(IApplicationsDb db, Decider 
 
     private static Recommendation RecommendationOf(CommissionDecided d) => new(
         d.Recommendation == CommissionDecided.Issue, d.Score.Total, d.Score.Threshold,
-        [.. d.Grounds.Select(g => new Ground(g.Code, g.LegalBasis))], d.ProtocolNumber, d.ProtocolDate);
+        [.. d.Grounds.Select(g => new Ground(g.Code, g.LegalBasis))], d.ProtocolNumber, d.ProtocolDate, d.Score.PolicyEdition);
 }

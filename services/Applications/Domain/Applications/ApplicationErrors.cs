@@ -10,6 +10,7 @@ public static class ApplicationErrors
     public static readonly ErrorCode NotForOfficer = new("application-not-for-officer", ErrorKind.Conflict, LegalBasis.Order236("7, 11"));
     public static readonly ErrorCode NotUnderReview = new("application-not-under-review", ErrorKind.Conflict, LegalBasis.Order236("11"));
     public static readonly ErrorCode NotAwaitingSignature = new("application-not-awaiting-signature", ErrorKind.Conflict, LegalBasis.Order236("11"));
+    public static readonly ErrorCode NotRefused = new("application-not-refused", ErrorKind.Conflict, LegalBasis.Order236("24, 26"));
     public static readonly ErrorCode AlreadyEnded = new("application-already-ended", ErrorKind.Conflict);
 
     /// <summary>Acceptance is refused: the set is incomplete or holds something past its validity (annex 2, row 9).</summary>

@@ -67,6 +67,12 @@ public sealed class CertificateApplication : IVersioned
 
     public Refusal? Refusal { get; private set; }
 
+    /// <summary>What was decided before the case was opened anew on a complaint, oldest first.</summary>
+    public IReadOnlyList<FormerRefusal> FormerRefusals { get; private set; } = [];
+
+    /// <summary>How often the case was before the body that decides: once, and once more for each reopening.</summary>
+    public int Round => FormerRefusals.Count + 1;
+
     /// <summary>How many steps the history has, also where it is not at hand.</summary>
     public int StepsTaken { get; private set; }
 
@@ -228,6 +234,26 @@ public sealed class CertificateApplication : IVersioned
         return Result.Ok;
     }
 
+    /// <summary>
+    /// A justified complaint against the refusal: the case is considered anew, by the commission or, where none sits, by the
+    /// LEB's officer, and the result's term counts from the reopening (p. 24, 26). The earlier refusal stays on record.
+    /// </summary>
+    public Result Reopen(LegalBasis basis, AlmatyTime now, string byRole, WorkingCalendar calendar, string complaintNumber)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        if (Status is not ApplicationStatus.Refused || Refusal is null)
+            return ApplicationErrors.NotRefused.With(("Status", Status));
+
+        FormerRefusals = [.. FormerRefusals, new FormerRefusal(Refusal, Recommendation, now.Instant)];
+        (Refusal, Recommendation) = (null, null);
+        Status = Kind is ApplicationKind.Issue ? ApplicationStatus.UnderReview : ApplicationStatus.Registered;
+        var result = calendar.Count(now.Date, Order236Terms.ResultOf(Kind));
+        (ResultDueOn, CalendarEdition) = (result.DueOn, result.CalendarEdition);
+        _terms.Add(new Term(this, TermKind.Result, result));
+        Record(StepKind.Reopened, now, byRole, basis, note: complaintNumber);
+        return Result.Ok;
+    }
+
     /// <summary>A term ended without the body's act: kept in the history, decides nothing.</summary>
     public void NoteMissed(Term term, AlmatyTime now)
     {
@@ -235,7 +261,8 @@ public sealed class CertificateApplication : IVersioned
         Record(StepKind.DeadlineMissed, now, "system", term.LegalBasis, late: true, note: $"{term.Kind} {term.DueOn:yyyy-MM-dd}");
     }
 
-    private Result MayAct(string? iin, DateOnly day)
+    /// <summary>A representative needs an authority still in force (p. 3); who is not named by a token acts for the applicant.</summary>
+    public Result MayAct(string? iin, DateOnly day)
     {
         if (iin is null || iin == ApplicantIin || Representative is not { Authority: var authority } || authority.IsInForceOn(day))
             return Result.Ok;
@@ -249,7 +276,11 @@ public sealed class CertificateApplication : IVersioned
         Record(StepKind.DeadlineEscalated, now, "system", term.LegalBasis, late: true, note: $"{term.Kind} {term.DueOn:yyyy-MM-dd}");
     }
 
-    private void End(TermKind kind, AlmatyTime now) => _terms.SingleOrDefault(t => t.Kind == kind)?.End(now.Date);
+    private void End(TermKind kind, AlmatyTime now)
+    {
+        foreach (var term in _terms.Where(t => t.Kind == kind))
+            term.End(now.Date);
+    }
 
     private void Record(StepKind what, AlmatyTime at, string by, LegalBasis basis, bool? late = null, string? note = null) =>
         _history.Add(new Step(Id, ++StepsTaken, what, at, by, basis, late, note));

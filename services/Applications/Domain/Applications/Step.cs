@@ -17,6 +17,9 @@ public enum StepKind
     Withdrawn,
     DeadlineMissed,
     DeadlineEscalated,
+
+    /// <summary>A justified complaint against the refusal opened the case anew (p. 24, 26).</summary>
+    Reopened,
 }
 
 /// <summary>One step of an application's history: when, by whom (role), what, on which legal basis, and whether in time.</summary>

@@ -1,6 +1,8 @@
+using KazMigration.Applications.Domain.Complaints;
+
 namespace KazMigration.Applications.Domain.Applications;
 
-/// <summary>A term that the LEB owes.</summary>
+/// <summary>A term that a body owes.</summary>
 public enum TermKind
 {
     /// <summary>A complete file goes to the commission (Order 236, p. 7).</summary>
@@ -8,7 +10,19 @@ public enum TermKind
 
     /// <summary>The certificate or the refusal (Order 236, p. 11, 16, 22, 22-1; annex 2, row 3).</summary>
     Result,
+
+    /// <summary>A complaint is granted or goes to the reviewing body with the case file (Order 236, p. 24).</summary>
+    ComplaintForward,
+
+    /// <summary>The LEB considers a complaint addressed to it (Order 236, p. 25).</summary>
+    ComplaintAnswer,
+
+    /// <summary>The reviewing body decides a complaint (Order 236, p. 26).</summary>
+    ComplaintReview,
 }
+
+/// <summary>Who owes a term.</summary>
+public enum TermOwner { LocalExecutiveBody, ReviewingBody }
 
 /// <summary>What was already told of a term that runs.</summary>
 public enum TermNotice { None, Approaching, Missed, Escalated }
@@ -32,7 +46,14 @@ public static class Order236Terms
     public static int ResultOf(ApplicationKind kind) => kind == ApplicationKind.Issue ? Result : ChangeResult;
 
     public static LegalBasis BasisOf(TermKind kind, ApplicationKind of = ApplicationKind.Issue) =>
-        LegalBasis.Order236(kind == TermKind.Forward ? "7" : ParagraphOf(of) + "; annex 2, row 3");
+        kind switch
+        {
+            TermKind.Forward => LegalBasis.Order236("7"),
+            TermKind.ComplaintForward => ComplaintPolicy.PassingOnBasis,
+            TermKind.ComplaintAnswer => ComplaintPolicy.AnswerBasis,
+            TermKind.ComplaintReview => ComplaintPolicy.ReviewBasis,
+            _ => LegalBasis.Order236(ParagraphOf(of) + "; annex 2, row 3"),
+        };
 
     /// <summary>The paragraph under which the LEB grants what an application asks for.</summary>
     public static string ParagraphOf(ApplicationKind kind) => kind switch
@@ -45,7 +66,7 @@ public static class Order236Terms
 }
 
 /// <summary>
-/// A running term of one application. It ends when the body acts; a missed one decides nothing and stays visible until then.
+/// A running term of one application, or of a complaint about it. It ends when the body acts; a missed one decides nothing and stays visible until then.
 /// </summary>
 public sealed class Term
 {
@@ -66,9 +87,24 @@ public sealed class Term
         Task = kind == TermKind.Forward ? LebTask.Forward : application.Kind == ApplicationKind.Issue ? null : LebTask.Decide;
     }
 
+    internal Term(Complaint complaint, TermKind kind, Deadline deadline)
+    {
+        Id = Guid.CreateVersion7();
+        ApplicationId = complaint.ApplicationId;
+        ComplaintId = complaint.Id;
+        LocalExecutiveBody = complaint.LocalExecutiveBody;
+        Kind = kind;
+        From = deadline.From;
+        DueOn = deadline.DueOn;
+        CalendarEdition = deadline.CalendarEdition;
+    }
+
     public Guid Id { get; private set; }
 
     public Guid ApplicationId { get; private set; }
+
+    /// <summary>The complaint that it is a term of; null for a term of the application itself.</summary>
+    public Guid? ComplaintId { get; private set; }
 
     public string LocalExecutiveBody { get; private set; } = "";
 
@@ -78,6 +114,8 @@ public sealed class Term
     public ApplicationKind ApplicationKind { get; private set; }
 
     public LegalBasis LegalBasis => Order236Terms.BasisOf(Kind, ApplicationKind);
+
+    public TermOwner Owner => Kind is TermKind.ComplaintReview ? TermOwner.ReviewingBody : TermOwner.LocalExecutiveBody;
 
     public DateOnly From { get; private set; }
 
@@ -93,6 +131,9 @@ public sealed class Term
 
     /// <summary>The last notice given of it.</summary>
     public TermNotice Notice { get; private set; }
+
+    /// <summary>Whether it ended, or still runs, after its last day.</summary>
+    public bool IsLateOn(DateOnly today) => (EndedOn ?? today) > DueOn;
 
     internal void End(DateOnly on) => (EndedOn, Task) = (EndedOn ?? on, null);
 

@@ -12,6 +12,7 @@ internal sealed class ApplicationConfiguration : IEntityTypeConfiguration<Certif
         builder.Property(a => a.Id).ValueGeneratedNever();
         builder.Ignore(a => a.Number);
         builder.Ignore(a => a.HasEnded);
+        builder.Ignore(a => a.Round);
         builder.Property(a => a.LocalExecutiveBody).HasMaxLength(2);
         builder.Property(a => a.ApplicantIin).HasMaxLength(12);
         builder.Property(a => a.RepresentativeIin).HasMaxLength(12);
@@ -48,10 +49,12 @@ internal sealed class TermConfiguration : IEntityTypeConfiguration<Term>
         builder.ToTable("Terms").HasKey(t => t.Id);
         builder.Property(t => t.Id).ValueGeneratedNever();
         builder.Ignore(t => t.LegalBasis);
+        builder.Ignore(t => t.Owner);
         builder.Property(t => t.LocalExecutiveBody).HasMaxLength(2);
         builder.Property(t => t.CalendarEdition).HasMaxLength(40);
         // Two instances that sweep at once tell of a term once.
         builder.Property(t => t.Notice).IsConcurrencyToken();
-        builder.HasIndex(t => new { t.ApplicationId, t.Kind }).IsUnique();
+        // A case opened anew has another term of a kind, and an application any number of complaints.
+        builder.HasIndex(t => new { t.ApplicationId, t.Kind });
     }
 }

@@ -31,7 +31,8 @@ public sealed record CaseView(
     DateOnly RegisteredOn, DateOnly ReceivedOn, DateOnly DecisionDueOn, string CalendarEdition,
     Profession? Profession, Claims Claims, Findings? Findings,
     ScoreView? Score, string? ScoringEdition, Recommendation? Recommendation, IReadOnlyList<GroundView> Grounds,
-    ProtocolSummary? Protocol, DateTimeOffset? ConcludedAt, IReadOnlyList<HistoryStep> History, long Version)
+    ProtocolSummary? Protocol, DateTimeOffset? ConcludedAt, IReadOnlyList<HistoryStep> History, long Version,
+    int Round = 1, IReadOnlyList<FormerRound>? FormerRounds = null)
 {
     internal static CaseView Of(CommissionCase c, Protocol? protocol) => new(
         c.Id, c.ApplicationId, c.ApplicationNumber, c.Status, c.LocalExecutiveBody,
@@ -40,5 +41,5 @@ public sealed record CaseView(
         c.Assessment is null ? null : ScoreView.Of(c.Assessment.Score), c.Assessment?.Score.PolicyEdition,
         c.Assessment?.Recommendation, GroundView.Of(c.Assessment),
         protocol is null ? null : new(protocol.Id, protocol.Number, protocol.Date, protocol.Attendees.Count, protocol.Signatures.Count),
-        c.ConcludedAt?.InAlmaty(), c.History, c.Version);
+        c.ConcludedAt?.InAlmaty(), c.History, c.Version, c.Round, c.FormerRounds);
 }

@@ -60,5 +60,6 @@ internal sealed class SignProtocolHandler(ICommissionDb db, CaseAccess access, T
         protocol.Number,
         protocol.Date,
         LegalBasis.Order236("9"),
-        now.Instant);
+        now.Instant,
+        c.Round);
 }

@@ -30,6 +30,7 @@ public enum CaseStep
     DeadlineApproaching,
     DeadlineMissed,
     DeadlineEscalated,
+    Reopened,
 }
 
 /// <summary>One step of a case's history.</summary>
@@ -39,6 +40,10 @@ public enum CaseStep
 /// <param name="LegalBasis">What it rests on; null for a withdrawal, of which the order says nothing.</param>
 /// <param name="Late">Whether the commission's term had ended.</param>
 public sealed record HistoryStep(DateTimeOffset At, string By, CaseStep What, LegalBasis? LegalBasis, bool Late);
+
+/// <summary>One time before the commission that a complaint set aside: its term, findings, assessment and protocol.</summary>
+public sealed record FormerRound(
+    DateOnly ReceivedOn, DateOnly DecisionDueOn, string CalendarEdition, Findings Findings, Assessment Assessment, Guid ProtocolId, DateTimeOffset ConcludedAt);
 
 /// <summary>What there is to announce about the term of a case.</summary>
 public enum DeadlineState

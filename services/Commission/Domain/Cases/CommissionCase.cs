@@ -45,6 +45,12 @@ public sealed class CommissionCase : IVersioned
     /// <summary>The next day on which its term is to be announced; null when nothing is left to announce.</summary>
     public DateOnly? AnnounceOn { get; private set; }
 
+    /// <summary>What the commission decided before the case was opened anew on a complaint, oldest first.</summary>
+    public IReadOnlyList<FormerRound> FormerRounds { get; private set; } = [];
+
+    /// <summary>1 for the first time before the commission, one more for each reopening.</summary>
+    public int Round => FormerRounds.Count + 1;
+
     public IReadOnlyList<HistoryStep> History { get; private set; } = [];
 
     public long Version { get; private set; }
@@ -146,6 +152,26 @@ public sealed class CommissionCase : IVersioned
     }
 
     /// <summary>
+    /// A justified complaint against the refusal: the commission considers the case anew and its term starts again (p. 9, 24, 26).
+    /// What it found and decided before stays on record. A round that was begun is not begun twice.
+    /// </summary>
+    public Result Reopen(int round, LegalBasis basis, AlmatyTime reopened, string by, WorkingCalendar calendar)
+    {
+        if (round <= Round)
+            return Result.Ok;
+        if (Status is not CaseStatus.Decided || Findings is null || Assessment is null || ProtocolId is null || ConcludedAt is null)
+            return CaseErrors.NotDecided;
+
+        FormerRounds = [.. FormerRounds, new(ReceivedOn, DecisionDueOn, CalendarEdition, Findings, Assessment, ProtocolId.Value, ConcludedAt.Value)];
+        (Findings, Assessment, ProtocolId, ConcludedAt, Status) = (null, null, null, null, CaseStatus.Open);
+        var term = calendar.Count(reopened.Date, DecisionTerm);
+        (ReceivedOn, DecisionDueOn, CalendarEdition) = (reopened.Date, term.DueOn, term.CalendarEdition);
+        AnnounceOn = calendar.PreviousWorkingDay(DecisionDueOn);
+        History = [.. History, new(reopened.Instant, by, CaseStep.Reopened, basis, Late: false)];
+        return Result.Ok;
+    }
+
+    /// <summary>
     /// What is to be announced of the term today, each once: that it is about to end, that it has ended, that it goes to the
     /// head of the LEB. A term found ended is no longer announced as approaching. Nothing is decided by it.
     /// </summary>
@@ -154,7 +180,7 @@ public sealed class CommissionCase : IVersioned
         if (AnnounceOn is null || AnnounceOn > now.Date)
             return null;
 
-        if (History.Any(step => step.What is CaseStep.DeadlineMissed))
+        if (History.Reverse().TakeWhile(step => step.What is not CaseStep.Reopened).Any(step => step.What is CaseStep.DeadlineMissed))
         {
             AnnounceOn = null;
             Record(CaseStep.DeadlineEscalated, now, by, "9");

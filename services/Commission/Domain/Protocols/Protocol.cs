@@ -19,6 +19,9 @@ public sealed class Protocol : IVersioned
 
     public Guid CaseId { get; private set; }
 
+    /// <summary>Which time before the commission: a case opened anew gets a protocol of its own.</summary>
+    public int Round { get; private set; }
+
     public string LocalExecutiveBody { get; private set; } = "";
 
     /// <summary>Unique; numbers of an LEB rise within a year and may leave gaps.</summary>
@@ -57,6 +60,7 @@ public sealed class Protocol : IVersioned
         {
             Id = Guid.CreateVersion7(now.Instant),
             CaseId = commissionCase.Id,
+            Round = commissionCase.Round,
             LocalExecutiveBody = commissionCase.LocalExecutiveBody,
             Number = NumberOf(commissionCase.LocalExecutiveBody, now.Date, serial),
             Date = now.Date,

@@ -12,6 +12,7 @@ internal sealed class CaseConfiguration(DatabaseFacade database) : IEntityTypeCo
     {
         builder.ToTable("Cases");
         builder.Property(c => c.Id).ValueGeneratedNever();
+        builder.Ignore(c => c.Round);
         builder.Property(c => c.ApplicationNumber).HasMaxLength(40);
         builder.Property(c => c.LocalExecutiveBody).HasMaxLength(2);
         builder.Property(c => c.CalendarEdition).HasMaxLength(40);

@@ -17,7 +17,7 @@ internal sealed class ProtocolConfiguration : IEntityTypeConfiguration<Protocol>
         builder.Property(p => p.ContentSha256).HasMaxLength(64);
         builder.HasIndex(p => p.Number).IsUnique();
 
-        // A decision is taken for each person separately (Order 236, p. 9).
-        builder.HasIndex(p => p.CaseId).IsUnique();
+        // A decision is taken for each person separately (Order 236, p. 9), and once more when a complaint opened the case anew.
+        builder.HasIndex(p => new { p.CaseId, p.Round }).IsUnique();
     }
 }

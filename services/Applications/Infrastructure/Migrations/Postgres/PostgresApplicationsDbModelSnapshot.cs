@@ -28,6 +28,9 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
             modelBuilder.HasSequence("CertificateNumbers")
                 .IncrementsBy(50);
 
+            modelBuilder.HasSequence("ComplaintNumbers")
+                .IncrementsBy(50);
+
             modelBuilder.HasSequence("NoticeNumbers");
 
             modelBuilder.Entity("KazMigration.Applications.Domain.Applications.CertificateApplication", b =>
@@ -73,6 +76,11 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<string>("Experience")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
+                    b.Property<string>("FormerRefusals")
                         .IsRequired()
                         .HasMaxLength(-1)
                         .HasColumnType("text");
@@ -225,6 +233,9 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<Guid?>("ComplaintId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("date");
 
@@ -256,8 +267,10 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ApplicationId", "Kind")
-                        .IsUnique();
+                    b.HasIndex("ComplaintId")
+                        .HasFilter("\"ComplaintId\" IS NOT NULL");
+
+                    b.HasIndex("ApplicationId", "Kind");
 
                     b.HasIndex(new[] { "DueOn", "Id" }, "IX_Terms_Running")
                         .HasFilter("\"EndedOn\" IS NULL");
@@ -452,6 +465,121 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
                     b.HasIndex("LocalExecutiveBody", "ReceivedAt", "Id");
 
                     b.ToTable("Notices", (string)null);
+                });
+
+            modelBuilder.Entity("KazMigration.Applications.Domain.Complaints.Complaint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Against")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("AnswerDueOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CertificateNumber")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("ComplainantIin")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)");
+
+                    b.Property<string>("Court")
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
+                    b.Property<string>("Documents")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("ForwardDueOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Granted")
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
+                    b.Property<string>("History")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
+                    b.Property<string>("LocalExecutiveBody")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<DateOnly>("RegisteredOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("ReopenedCase")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("RepresentativeIin")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)");
+
+                    b.Property<DateOnly?>("ReviewDueOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ReviewingBody")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<long>("Sequence"), "ComplaintNumbers");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasAlternateKey("Sequence");
+
+                    b.HasIndex("ApplicationId", "SubmittedAt");
+
+                    b.HasIndex("SubmittedAt", "Id");
+
+                    b.HasIndex("ComplainantIin", "SubmittedAt", "Id");
+
+                    b.HasIndex("LocalExecutiveBody", "SubmittedAt", "Id");
+
+                    b.HasIndex("RepresentativeIin", "SubmittedAt", "Id");
+
+                    b.ToTable("Complaints", (string)null);
                 });
 
             modelBuilder.Entity("KazMigration.Applications.Domain.Documents.UploadedDocument", b =>
@@ -886,6 +1014,11 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
                         .HasForeignKey("ApplicationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("KazMigration.Applications.Domain.Complaints.Complaint", null)
+                        .WithMany("Terms")
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("KazMigration.Applications.Domain.Certificates.Certificate", b =>
@@ -906,10 +1039,24 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("KazMigration.Applications.Domain.Complaints.Complaint", b =>
+                {
+                    b.HasOne("KazMigration.Applications.Domain.Applications.CertificateApplication", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("KazMigration.Applications.Domain.Applications.CertificateApplication", b =>
                 {
                     b.Navigation("History");
 
+                    b.Navigation("Terms");
+                });
+
+            modelBuilder.Entity("KazMigration.Applications.Domain.Complaints.Complaint", b =>
+                {
                     b.Navigation("Terms");
                 });
 #pragma warning restore 612, 618

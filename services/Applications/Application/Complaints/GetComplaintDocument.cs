@@ -1,0 +1,25 @@
+using KazMigration.Applications.Application.Documents;
+using KazMigration.Applications.Domain.Documents;
+using KazMigration.UseCases;
+
+namespace KazMigration.Applications.Application.Complaints;
+
+/// <summary>The content of a document attached to a complaint, for who may see the complaint.</summary>
+public sealed record GetComplaintDocument(Caller By, Guid ComplaintId, Guid DocumentId) : IQuery<FileContent>, IAudited
+{
+    public AuditSubject Audited => new(By, ComplaintId);
+}
+
+internal sealed class GetComplaintDocumentHandler(IApplicationsDb db, IDocumentStore store, CaseAccess access) : IQueryHandler<GetComplaintDocument, FileContent>
+{
+    public async Task<Result<FileContent>> Handle(GetComplaintDocument query, CancellationToken cancellationToken)
+    {
+        var found = await db.FindComplaintForAsync(query.By, query.ComplaintId, access, cancellationToken);
+        if (found.Failed)
+            return found.Error;
+
+        var document = found.Value.Documents.FirstOrDefault(d => d.DocumentId == query.DocumentId);
+        var content = document is null ? null : await store.GetAsync(query.DocumentId, cancellationToken);
+        return content is null ? DocumentErrors.NotFound : new FileContent(content, document!.MediaType, document.DocumentId.ToString());
+    }
+}
