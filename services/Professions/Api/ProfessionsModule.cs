@@ -25,5 +25,9 @@ public sealed class ProfessionsModule : ServiceModule
         ProfessionsEndpoints.Map(professions, cache);
         RegisterEndpoints.Map(professions, cache);
         EligibilityEndpoints.Map(professions, cache);
+        TableEndpoints.Map(professions);
+        var drafts = professions.MapGroup("/drafts");
+        DraftEndpoints.Map(drafts);
+        DraftStepEndpoints.Map(drafts);
     }
 }

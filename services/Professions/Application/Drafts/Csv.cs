@@ -9,7 +9,7 @@ internal static class Csv
 
     public static void Append(StringBuilder text, IEnumerable<string> cells) => text.AppendJoin(',', cells.Select(Quote)).Append("\r\n");
 
-    /// <summary>The records; null when the bytes are no UTF-8, or a quote is never closed.</summary>
+    /// <summary>The records; null when the bytes are no text in UTF-8, or a quote is never closed.</summary>
     public static IReadOnlyList<IReadOnlyList<string>>? Parse(byte[] content)
     {
         string text;
@@ -21,6 +21,10 @@ internal static class Csv
         {
             return null;
         }
+
+        // No text holds it, and no database keeps it.
+        if (text.Contains('\0', StringComparison.Ordinal))
+            return null;
 
         List<List<string>> records = [];
         for (var at = 0; at < text.Length;)
