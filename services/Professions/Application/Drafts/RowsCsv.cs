@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using KazMigration.Professions.Domain;
 
@@ -20,7 +21,15 @@ public static class RowsCsv
 
     private const string Formula = "=+-@\t\r'";
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    // No text holds it, and no database keeps it; in JSON it may hide in an escape.
+    private const string Nothing = "\\u0000";
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+    };
 
     public static byte[] Write(IEnumerable<RowContent> rows)
     {
@@ -101,7 +110,8 @@ public static class RowsCsv
                 return [];
             try
             {
-                return JsonSerializer.Deserialize<List<T>>(this[column], Json) is { } list && list.TrueForAll(i => i is not null) ? list : Invalid();
+                var list = JsonSerializer.Deserialize<List<T>>(this[column], Json);
+                return list is null || list.Exists(i => i is null) || this[column].Contains(Nothing, StringComparison.Ordinal) ? Invalid() : list;
             }
             catch (Exception fault) when (fault is JsonException or ArgumentException or InvalidOperationException)
             {

@@ -18,6 +18,7 @@ public sealed class SearchIndex
     private readonly ProfessionRow[] _rows;
     private readonly IndexedName[] _names;
     private readonly IndexedName[] _formerNames;
+    private readonly JoinedTexts _unspacedNames;
     private readonly Vocabulary _vocabulary;
 
     /// <summary>Indexes rows; answers of one rank keep the order of sector, activity and profession.</summary>
@@ -25,6 +26,7 @@ public sealed class SearchIndex
     {
         _rows = [.. rows.OrderBy(r => (r.SectorNumber, r.ActivityNumber, r.Number))];
         _names = [.. Each((row, at, language) => new IndexedName(at, language, SearchText.Normalize(row.Name.In(Languages[language]))))];
+        _unspacedNames = new([.. _names.Select(n => n.Text.Replace(" ", "", StringComparison.Ordinal))]);
         _formerNames = [.. Each((row, at, language) => row.Replaces.Select(t => new IndexedName(at, language, SearchText.Normalize(t.In(Languages[language]))))).SelectMany(n => n)];
         _vocabulary = new Vocabulary(_names.Select(n => (n.Text, new Place(n.Row, n.Language, MatchRank.NameWord))).Concat(Each(OtherTexts).SelectMany(t => t)));
     }
@@ -67,9 +69,11 @@ public sealed class SearchIndex
     {
         if (word.Length < ShortestRunTogether)
             return;
-        foreach (var name in _names)
+        var found = _unspacedNames.Find(word);
+        while (found.MoveNext())
         {
-            if (ranks[name.Row] > MatchRank.NamePart && name.IsIn(language) && name.Unspaced.Contains(word, StringComparison.Ordinal))
+            var name = _names[found.Text];
+            if (ranks[name.Row] > MatchRank.NamePart && name.IsIn(language))
                 ranks[name.Row] = MatchRank.NamePart;
         }
     }
@@ -122,8 +126,6 @@ public sealed class SearchIndex
 
     private sealed record IndexedName(int Row, int Language, string Text)
     {
-        public string Unspaced { get; } = Text.Replace(" ", "", StringComparison.Ordinal);
-
         public bool IsIn(int? language) => language is null || language == Language;
     }
 }
