@@ -20,7 +20,20 @@ public sealed class ReopeningTests
         Assert.Equal((null, null, null, null), (decided.Findings, decided.Assessment, decided.ProtocolId, decided.ConcludedAt));
         Assert.Equal((findings, protocol, due), (decided.FormerRounds[0].Findings, decided.FormerRounds[0].ProtocolId, decided.FormerRounds[0].DecisionDueOn));
         Assert.Equal((CaseStep.Reopened, Basis), (decided.History[^1].What, decided.History[^1].LegalBasis));
-        Assert.Equal(DeadlineState.Approaching, decided.AnnounceDeadline(At("2026-03-27 09:00"), "system"));
+        Assert.Equal(DeadlineState.Approaching, decided.AnnounceDeadline(At("2026-03-27 09:00"), "system", Escalation.Default, Calendar));
+    }
+
+    [Fact]
+    public void AnnounceDeadline_MissedInTheFormerRound_BeginsWithApproachingAgain()
+    {
+        var (late, protocol) = ProtocolledCase();
+        Assert.Equal(DeadlineState.Missed, late.AnnounceDeadline(At("2026-03-11 09:00"), "system", Escalation.Default, Calendar));
+        foreach (var member in Three)
+            Assert.False(late.Sign(protocol, member, null, At("2026-03-12 12:00"), "member").Failed);
+
+        Assert.False(late.Reopen(2, Basis, At("2026-03-20 15:00"), "official", Calendar).Failed);
+
+        Assert.Equal(DeadlineState.Approaching, late.AnnounceDeadline(At("2026-03-27 09:00"), "system", Escalation.Default, Calendar));
     }
 
     [Fact]

@@ -40,12 +40,32 @@ public class CatalogueQueryTests
         Assert.Equal(50, (await List()).Value.Items.Count);
     }
 
+    [Fact]
+    public async Task List_WithoutAnEdition_IsNotFound() =>
+        Assert.Equal(ProfessionErrors.NoEditionInForce, (await List(ProfessionLists.HealthPositions)).Error!.Code);
+
     [Theory]
-    [InlineData(ProfessionLists.PermanentResidence)]
-    [InlineData(ProfessionLists.Citizenship)]
-    [InlineData(ProfessionLists.HealthPositions)]
-    public async Task List_WithoutAnEdition_IsNotFound(string list) =>
-        Assert.Equal(ProfessionErrors.NoEditionInForce, (await List(list)).Error!.Code);
+    [InlineData(ProfessionLists.PrioritySectors, 2026, 66)]
+    [InlineData(ProfessionLists.PermanentResidence, 2024, 21)]
+    [InlineData(ProfessionLists.PermanentResidence, 2026, 51)]
+    [InlineData(ProfessionLists.Citizenship, 2026, 40)]
+    [InlineData(ProfessionLists.HealthPositions, 2026, 87)]
+    [InlineData(null, 2026, 66 + 51 + 40 + 87)]
+    public async Task List_OnADay_GivesEveryRowOfTheEditionInForce(string? list, int year, int count)
+    {
+        _catalogue.Replace(Lists.All);
+        _clock.Now = StoppedClock.On(year, 3, 2).Now;
+        var (codes, after) = (0, (string?)null);
+        do
+        {
+            var page = (await List(list, limit: 200, after: after)).Value;
+            Assert.All(page.Items, v => Assert.Equal(list ?? v.List, v.List));
+            codes += page.Items.Count;
+            after = page.Next is null ? null : Cursor.Decode(page.Next);
+        }
+        while (after is not null);
+        Assert.Equal(count, codes);
+    }
 
     [Fact]
     public async Task List_CursorOfAnotherAnswer_IsRefused()

@@ -10,7 +10,7 @@ public class PrioritySectorsDataTests
     [Fact]
     public void Read_File_HoldsEveryProfessionAndPosition()
     {
-        using var json = JsonDocument.Parse(PrioritySectors2023.Open());
+        using var json = JsonDocument.Parse(ActFile.Open(PrioritySectors.File2023));
         var professions = Objects(json.RootElement).Where(o => o.TryGetProperty("nqfLevels", out _)).ToList();
         var positions = Objects(json.RootElement).Where(o => o.TryGetProperty("conditionKk", out _)).ToList();
 
@@ -43,7 +43,7 @@ public class PrioritySectorsDataTests
         Assert.Equal(new Act("236", new(2023, 6, 22), "32887", new(2023, 6, 23), "2"), Lists.Edition.Act);
         Assert.True(Lists.Edition.InForceFromDerived);
         // "After ten calendar days": the tenth day after the registration still passes.
-        Assert.Equal(Lists.Edition.Act.RegisteredOn.AddDays(11), Lists.Edition.InForceFrom);
+        Assert.Equal(Lists.Edition.Act.RegisteredOn!.Value.AddDays(11), Lists.Edition.InForceFrom);
     }
 
     private static LocalizedText Names(JsonElement element) => new(

@@ -39,6 +39,7 @@ public static class SandboxUsers
 
         yield return new("inspector", Roles.Inspector);
         yield return new("registry.editor", Roles.RegistryEditor);
+        yield return new("registry.editor.2", Roles.RegistryEditor);
         yield return new("migration.officer", Roles.MigrationOfficer);
         yield return new("police.officer", Roles.PoliceOfficer);
         yield return new("hr.1", Roles.HumanResources, Organisation: "010140001230");

@@ -30,6 +30,9 @@ public interface IApplicationsDb : IServiceDb
 
     DbSet<FactTotal> FactTotals { get; }
 
+    /// <summary>Keeps professions that an edition has from a day on, with the next save.</summary>
+    Task KeepAsync(IReadOnlyList<Profession> professions, DateOnly inForceFrom, CancellationToken cancellationToken);
+
     /// <summary>The next number of a refusal notice.</summary>
     Task<long> NextNoticeNumberAsync(CancellationToken cancellationToken);
 }

@@ -39,6 +39,20 @@ public abstract class ApplicationsDb(DbContextOptions options) : ServiceDbContex
 
     public Task<long> NextNoticeNumberAsync(CancellationToken cancellationToken) => this.NextValueAsync(NoticeSequence, cancellationToken);
 
+    public async Task KeepAsync(IReadOnlyList<Profession> professions, DateOnly inForceFrom, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(professions);
+        var ids = professions.Select(p => p.Id).ToList();
+        var known = await KnownProfessions.Where(k => ids.Contains(k.Id)).ToDictionaryAsync(k => k.Id, cancellationToken);
+        foreach (var profession in professions)
+        {
+            if (known.TryGetValue(profession.Id, out var kept))
+                kept.Learn(profession, inForceFrom);
+            else
+                KnownProfessions.Add(new KnownProfession(profession.Id, profession, inForceFrom));
+        }
+    }
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         base.ConfigureConventions(configurationBuilder);

@@ -3,8 +3,8 @@ using KazMigration.Applications.Domain.Applications;
 namespace KazMigration.Applications.Infrastructure;
 
 /// <summary>
-/// The last good answer of the Professions service on one profession: it was on the list on these days, asked for one by
-/// one. Filing goes on with it while that service is down.
+/// What is known of one profession: Professions published it in an edition in force from <see cref="FirstOn"/>, or answered
+/// that it was on the list on these days. Filing goes on with it while that service is down.
 /// </summary>
 internal sealed class KnownProfession
 {
@@ -30,4 +30,11 @@ internal sealed class KnownProfession
         (FirstOn, LastOn) = (on < FirstOn ? on : FirstOn, on > LastOn ? on : LastOn);
         return !known;
     }
+
+    /// <summary>
+    /// Whether it is on the list on a day, by all that is known: true, or false once a later edition is in force; null for
+    /// days before the first one known.
+    /// </summary>
+    public bool? IsOnListOn(DateOnly on, IEnumerable<KnownProfession> all) =>
+        on < FirstOn ? null : !all.Any(k => k.Profession.Edition != Profession.Edition && k.FirstOn > FirstOn && k.FirstOn <= on);
 }

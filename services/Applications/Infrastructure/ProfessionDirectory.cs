@@ -12,7 +12,8 @@ namespace KazMigration.Applications.Infrastructure;
 
 /// <summary>
 /// Asks the Professions service over HTTP. What it answered is used again for a minute, as it allows; when it does not
-/// answer, the last good answer for the profession holds, in memory of no one process but in the database.
+/// answer, what is known of the profession from published editions and answers holds, in memory of no one process but in the
+/// database.
 /// </summary>
 internal sealed partial class ProfessionDirectory(
     HttpClient http, IMemoryCache cache, IServiceScopeFactory scopes, ResiliencePipeline pipeline, ILogger<ProfessionDirectory> logger) : IProfessionDirectory
@@ -36,7 +37,7 @@ internal sealed partial class ProfessionDirectory(
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
             NoAnswer(logger, failure.GetType().Name);
-            return await LastGoodAsync(professionId, cancellationToken);
+            return await LastGoodAsync(professionId, on, cancellationToken);
         }
     }
 
@@ -72,12 +73,15 @@ internal sealed partial class ProfessionDirectory(
         }
     }
 
-    private async Task<Result<Profession?>> LastGoodAsync(Guid professionId, CancellationToken cancellationToken)
+    private async Task<Result<Profession?>> LastGoodAsync(Guid professionId, DateOnly on, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var known = await scope.ServiceProvider.GetRequiredService<ApplicationsDb>().KnownProfessions.AsNoTracking()
-            .SingleOrDefaultAsync(p => p.Id == professionId, cancellationToken);
-        return known is null ? ApplicationErrors.ProfessionsUnavailable : Result<Profession?>.Of(known.Profession);
+        // All of them, a few dozen an edition: which edition is in force is told by the others.
+        var all = await scope.ServiceProvider.GetRequiredService<ApplicationsDb>().KnownProfessions.AsNoTracking().ToListAsync(cancellationToken);
+        var known = all.Find(k => k.Id == professionId);
+        return known?.IsOnListOn(on, all) is { } onList
+            ? Result<Profession?>.Of(onList ? known.Profession : null)
+            : ApplicationErrors.ProfessionsUnavailable;
     }
 
     [LoggerMessage(EventId = 701, Level = LogLevel.Warning, Message = "Professions did not answer ({Failure}); the last good answer is asked for")]

@@ -1,6 +1,7 @@
 using KazMigration.Applications.Application;
 using KazMigration.Applications.Infrastructure.Consumers;
 using KazMigration.Contracts.Commission.V1;
+using KazMigration.Contracts.Professions.V1;
 using KazMigration.Documents;
 using KazMigration.Messaging;
 using KazMigration.Persistence;
@@ -25,6 +26,7 @@ public static class Registration
         services.AddServiceDb<ApplicationsDb, PostgresApplicationsDb, SqlServerApplicationsDb, IApplicationsDb>(service);
         services.AddScoped<IDocumentStore, DatabaseDocumentStore>();
         services.AddEventConsumer<CommissionDecidedConsumer, CommissionDecided, ApplicationsDb>(service);
+        services.AddEventConsumer<ProfessionEditionPublishedConsumer, ProfessionEditionPublished, ApplicationsDb>(service);
         services.AddSweep<DeadlineSweep>();
         services.AddSweep<ExpirySweep>();
         services.AddSweep<StatisticsSweep>();

@@ -10,8 +10,8 @@ namespace KazMigration.Professions.Api;
 internal readonly record struct AnswerBasis(long Generation, DateOnly Today);
 
 /// <summary>
-/// A finished answer, bytes and tag, that is written as it is. Names come in all three languages, so it does not vary with
-/// Accept-Language.
+/// A finished answer, bytes and tag, that is written as it is. Names come in all three languages; it is told to vary with
+/// Accept-Language all the same, since a problem at the same address does.
 /// </summary>
 internal sealed class CachedAnswer : IResult
 {
@@ -30,13 +30,17 @@ internal sealed class CachedAnswer : IResult
 
     public int Size => _body.Length;
 
-    public static CachedAnswer Of<T>(AnswerBasis basis, T value) => new(basis, JsonSerializer.SerializeToUtf8Bytes(value, Json.Options));
+    public static CachedAnswer Of<T>(AnswerBasis basis, T value) => new(basis, Bytes(value));
+
+    /// <summary>The bytes that the answer to a value has: what a signature is over.</summary>
+    public static byte[] Bytes<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, Json.Options);
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
         var response = httpContext.Response;
         response.Headers.ETag = _tag;
         response.Headers.CacheControl = CacheControl;
+        response.Headers.Vary = "Accept-Language";
         if (IsKnownTo(httpContext.Request))
         {
             response.StatusCode = StatusCodes.Status304NotModified;

@@ -11,10 +11,23 @@ public sealed class ProfessionsModule : ServiceModule
     public override void AddServices(IHostApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        builder.Services.AddProfessions(Name);
+        builder.Services.AddProfessions(builder.Configuration, builder.Environment, Name);
         builder.Services.AddMessages(typeof(ProfessionsModule).Assembly);
         builder.Services.AddSingleton<AnswerCache>();
+        builder.Services.AddScoped<CachedQueries>();
     }
 
-    public override void MapEndpoints(IEndpointRouteBuilder routes) => ProfessionsEndpoints.Map(routes);
+    public override void MapEndpoints(IEndpointRouteBuilder routes)
+    {
+        ArgumentNullException.ThrowIfNull(routes);
+        var cache = routes.ServiceProvider.GetRequiredService<AnswerCache>();
+        var professions = routes.MapGroup("/api/v1/professions");
+        ProfessionsEndpoints.Map(professions, cache);
+        RegisterEndpoints.Map(professions, cache);
+        EligibilityEndpoints.Map(professions, cache);
+        TableEndpoints.Map(professions);
+        var drafts = professions.MapGroup("/drafts");
+        DraftEndpoints.Map(drafts);
+        DraftStepEndpoints.Map(drafts);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KazMigration.Professions.Application.Editions;
 using KazMigration.Professions.Application.Professions;
 using KazMigration.Professions.Domain;
 using KazMigration.UseCases;
@@ -30,6 +31,29 @@ internal static class QueryText
         List<Fault> faults = [];
         var date = Date(on, today, faults);
         return faults.Count == 0 ? new GetProfession(id, date) : Malformed.With(faults);
+    }
+
+    public static Result<ListEditions> ToEditions(string? list, string? on, PageRequest page)
+    {
+        List<Fault> faults = [];
+        list = OneOf(list, ProfessionLists.All, "/query/list", faults);
+        DateOnly? date = string.IsNullOrEmpty(on) ? null : Date(on, default, faults);
+        return faults.Count == 0 ? new ListEditions(list, date, page) : Malformed.With(faults);
+    }
+
+    public static Result<CheckEligibility> ToEligibility(Guid id, string? list, string? on, DateOnly today)
+    {
+        List<Fault> faults = [];
+        list = OneOf(list, ProfessionLists.All, "/query/list", faults);
+        var date = Date(on, today, faults);
+        return faults.Count == 0 ? new CheckEligibility(id, list, date) : Malformed.With(faults);
+    }
+
+    public static Result<ResolvePositionName> ToResolution(string name, string? on, DateOnly today)
+    {
+        List<Fault> faults = [];
+        var date = Date(on, today, faults);
+        return faults.Count == 0 ? new ResolvePositionName(name, date) : Malformed.With(faults);
     }
 
     private static DateOnly Date(string? text, DateOnly today, List<Fault> faults)

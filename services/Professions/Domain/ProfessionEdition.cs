@@ -8,7 +8,7 @@ public sealed class ProfessionEdition : IVersioned
 {
     private readonly List<ProfessionRow> _rows = [];
 
-    private ProfessionEdition() => (List, Name, Act) = ("", "", new Act("", default, "", default, ""));
+    private ProfessionEdition() => (List, Name, Act) = ("", "", new Act(null, null, null, null, null));
 
     private ProfessionEdition(string list, Act act, DateOnly inForceFrom, bool derived)
     {
@@ -22,7 +22,7 @@ public sealed class ProfessionEdition : IVersioned
     /// <summary>One of <see cref="ProfessionLists"/>.</summary>
     public string List { get; private set; }
 
-    /// <summary>Number and date of the act: "236/2023-06-22".</summary>
+    /// <summary>Number and date of the act: "236/2023-06-22"; its title where the text at hand prints neither.</summary>
     public string Name { get; private set; }
 
     public Act Act { get; private set; }
@@ -34,6 +34,9 @@ public sealed class ProfessionEdition : IVersioned
 
     /// <summary>The last day in force; null while no later edition replaces it.</summary>
     public DateOnly? InForceTo { get; private set; }
+
+    /// <summary>Whether the other services were told of it.</summary>
+    public bool IsAnnounced { get; private set; }
 
     public long Version { get; private set; }
 
@@ -55,7 +58,28 @@ public sealed class ProfessionEdition : IVersioned
         return edition;
     }
 
+    /// <summary>Notes that the other services are told; false when they were before.</summary>
+    public bool Announce()
+    {
+        if (IsAnnounced)
+            return false;
+        return IsAnnounced = true;
+    }
+
     public bool IsInForceOn(DateOnly date) => InForceFrom <= date && (InForceTo is null || date <= InForceTo);
+
+    /// <summary>
+    /// Lets each edition of one list end on the day before the next one comes into force, and the last one run on.
+    /// </summary>
+    public static void Chain(IEnumerable<ProfessionEdition> editionsOfOneList)
+    {
+        ProfessionEdition? before = null;
+        foreach (var edition in editionsOfOneList.OrderBy(e => e.InForceFrom).ThenBy(e => e.Name, StringComparer.Ordinal))
+        {
+            before?.EndBefore(edition);
+            (before, edition.InForceTo) = (edition, null);
+        }
+    }
 
     /// <summary>
     /// Sets the day the edition came into force, when the derived one proves wrong or is confirmed. A confirmed day stays.
@@ -69,4 +93,6 @@ public sealed class ProfessionEdition : IVersioned
         (InForceFrom, InForceFromDerived) = (date, derived);
         return true;
     }
+
+    private void EndBefore(ProfessionEdition next) => InForceTo = next.InForceFrom.AddDays(-1);
 }

@@ -11,6 +11,14 @@ public static class ProfessionErrors
     /// <summary>The row is known; its edition is not in force on the date.</summary>
     public static readonly ErrorCode NotOnList = new("profession-not-on-list", ErrorKind.NotFound);
 
+    public static readonly ErrorCode EditionNotFound = new("edition-not-found", ErrorKind.NotFound);
+
+    /// <summary>Only two editions of one list can be compared.</summary>
+    public static readonly ErrorCode OfDifferentLists = new("editions-of-different-lists", ErrorKind.RuleRefuses);
+
+    /// <summary>This installation has no key of the registry.</summary>
+    public static readonly ErrorCode SigningNotConfigured = new("registry-signing-not-configured", ErrorKind.Unavailable);
+
     /// <summary>The service has started and not read its lists yet.</summary>
     public static readonly ErrorCode NotReady = new("profession-lists-not-ready", ErrorKind.Unavailable);
 }

@@ -16,4 +16,13 @@ public static class ProfessionLists
     public const string HealthPositions = "health-positions";
 
     public static IReadOnlyList<string> All { get; } = [PrioritySectors, PermanentResidence, Citizenship, HealthPositions];
+
+    /// <summary>Whether the rows of a list are coded by the National Classifier of Occupations; elsewhere they are numbered.</summary>
+    public static bool IsClassified(string list) => list == PermanentResidence;
+
+    /// <summary>Whether the rows of a list stand under sectors or groups.</summary>
+    public static bool HasSectors(string list) => list != Citizenship;
+
+    /// <summary>Whether the rows of a list stand under economic activities.</summary>
+    public static bool HasActivities(string list) => list == PrioritySectors;
 }

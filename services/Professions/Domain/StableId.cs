@@ -10,17 +10,20 @@ namespace KazMigration.Professions.Domain;
 /// </summary>
 public static class StableId
 {
+    private static readonly DateOnly NoDate = new(2000, 1, 1);
+
     /// <summary>
     /// The time is the date of the act, not the day it comes into force: that day may be derived and corrected later, and an
     /// id that applications keep must not move with it. The other bits come from the SHA-256 of list, edition and code.
+    /// An act whose date is not known counts as of the first day of 2000.
     /// </summary>
-    public static Guid Of(DateOnly actDate, string list, string edition, string code = "")
+    public static Guid Of(DateOnly? actDate, string list, string edition, string code = "")
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(Encoding.UTF8.GetBytes($"{list}\n{edition}\n{code}"), hash);
 
         Span<byte> id = stackalloc byte[16];
-        var milliseconds = new DateTimeOffset(actDate, TimeOnly.MinValue, TimeSpan.Zero).ToUnixTimeMilliseconds();
+        var milliseconds = new DateTimeOffset(actDate ?? NoDate, TimeOnly.MinValue, TimeSpan.Zero).ToUnixTimeMilliseconds();
         BinaryPrimitives.WriteInt64BigEndian(id, milliseconds << 16);
         hash[..10].CopyTo(id[6..]);
         id[6] = (byte)((id[6] & 0x0F) | 0x70);

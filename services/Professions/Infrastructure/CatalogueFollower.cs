@@ -9,17 +9,18 @@ using Microsoft.Extensions.Options;
 namespace KazMigration.Professions.Infrastructure;
 
 /// <summary>
-/// Before the service answers: publishes the edition that comes with it and reads the lists. After that: follows what other
+/// Before the service answers: publishes the editions that come with it and reads the lists. After that: follows what other
 /// instances publish.
 /// </summary>
 internal sealed partial class CatalogueFollower(
-    IServiceScopeFactory scopes, IOptions<PrioritySectorsOptions> options, ILogger<CatalogueFollower> logger) : BackgroundService
+    IServiceScopeFactory scopes, IOptions<EditionsOptions> options, ILogger<CatalogueFollower> logger) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(15);
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        await Send(PrioritySectors2023.Read(options.Value), cancellationToken);
+        foreach (var edition in BundledEditions.Read(options.Value))
+            await Send(edition, cancellationToken);
         await Send(new RefreshCatalogue(), cancellationToken);
         await base.StartAsync(cancellationToken);
     }

@@ -1,6 +1,7 @@
 using KazMigration.Persistence;
 using KazMigration.Professions.Application;
 using KazMigration.Professions.Domain;
+using KazMigration.Professions.Domain.Drafts;
 using Microsoft.EntityFrameworkCore;
 
 namespace KazMigration.Professions.Infrastructure;
@@ -8,6 +9,19 @@ namespace KazMigration.Professions.Infrastructure;
 internal class ProfessionsDb(DbContextOptions options) : ServiceDbContext(options), IProfessionsDb
 {
     public DbSet<ProfessionEdition> Editions => Set<ProfessionEdition>();
+
+    public DbSet<ProfessionRow> Rows => Set<ProfessionRow>();
+
+    public DbSet<EditionDraft> Drafts => Set<EditionDraft>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.StoreAsJson<Requirements>();
+        configurationBuilder.StoreAsJson<IReadOnlyList<LocalizedText>>();
+        configurationBuilder.StoreAsJson<IReadOnlyList<RowContent>>();
+        configurationBuilder.StoreAsJson<IReadOnlyList<DraftStep>>();
+    }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -1,22 +1,35 @@
+using KazMigration.Documents;
 using KazMigration.Persistence;
 using KazMigration.Professions.Application;
 using KazMigration.Professions.Application.Catalogue;
 using KazMigration.Professions.Infrastructure.Data;
 using KazMigration.UseCases;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace KazMigration.Professions.Infrastructure;
 
 public static class Registration
 {
-    /// <summary>The use cases of the profession lists, their database, and the catalogue they are answered from.</summary>
-    public static IServiceCollection AddProfessions(this IServiceCollection services, string service)
+    /// <summary>The use cases of the profession lists, their database, the catalogue they are answered from, and the registry's key.</summary>
+    public static IServiceCollection AddProfessions(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment, string service)
     {
         services.AddUseCases(typeof(IProfessionsDb).Assembly);
         services.AddServiceDb<ProfessionsDb, PostgresProfessionsDb, SqlServerProfessionsDb, IProfessionsDb>(service);
-        services.AddOptions<PrioritySectorsOptions>().BindConfiguration(PrioritySectorsOptions.Section);
+        services.AddOptions<EditionsOptions>().BindConfiguration(EditionsOptions.Section);
         services.AddSingleton<ProfessionCatalogue>();
         services.AddHostedService<CatalogueFollower>();
+        services.AddSigning(configuration, environment);
         return services;
+    }
+
+    private static void AddSigning(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    {
+        var options = configuration.GetSection(RegistrySigningOptions.Section).Get<RegistrySigningOptions>() ?? new();
+        services.AddSingleton<IRegistrySigning>(_ => environment.IsDevelopment() && options.File is null
+            ? new SandboxRegistrySigning(SandboxAuthority.Open(Path.Combine(
+                configuration["Data:Folder"] ?? throw new InvalidOperationException("Configuration has no Data:Folder"), "signing")))
+            : new FileRegistrySigning(options));
     }
 }

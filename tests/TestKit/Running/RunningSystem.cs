@@ -117,10 +117,13 @@ public sealed class RunningSystem : IAsyncDisposable
     }
 
     /// <summary>Ends a process without a word, as a crash does; deploy/run brings it back. One that is just coming back is waited for.</summary>
-    public Task KillAsync(string process) => Eventually.TrueAsync(async () =>
+    public Task KillAsync(string process) => SignalAsync(process, "KILL");
+
+    /// <summary>Sends a process a signal: STOP makes it answer nobody until CONT.</summary>
+    public Task SignalAsync(string process, string signal) => Eventually.TrueAsync(async () =>
         int.TryParse(await ReadPidAsync(process), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
         && ProcessTable.Uses(id, Data)
-        && (await Command.TryAsync("kill", "-KILL", id.ToString(CultureInfo.InvariantCulture))).Code == 0);
+        && (await Command.TryAsync("kill", "-" + signal, id.ToString(CultureInfo.InvariantCulture))).Code == 0);
 
     /// <summary>Tells the server's own script of deploy/lib ("postgres", "rabbitmq") to do something: restart, kill …</summary>
     public Task ServerAsync(string server, string command) => Command.RunAsync(Repository.PathOf("deploy", "lib", server), command, Path.Combine(Data, server));

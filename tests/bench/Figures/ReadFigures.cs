@@ -11,6 +11,7 @@ internal static class ReadFigures
     private const int Many = 500;
     private const double SelectPart = 0.6;
     private const double JsonPart = 0.5;
+    private const int PageSizes = 200;
 
     public static async Task MeasureAsync(Plan plan, BenchFolder folder, Product product, Client client, Cast cast, ChainLoad chains, BareFigures bare, Report report)
     {
@@ -25,6 +26,10 @@ internal static class ReadFigures
         var questions = await QuestionsAsync(client);
         var professions = await wrk.RunAsync(product.Origin, questions);
         report.AddRatio("c", "GET professions?q=", professions.PerSecond, "requests/s", bare.Json, "bare Kestrel JSON", atLeast: JsonPart);
+
+        // More different questions than answers are kept: each is searched for, whatever was asked before.
+        var searched = await wrk.RunAsync(product.Origin, questions.SelectMany(q => Enumerable.Range(1, PageSizes).Select(size => $"{q}&limit={size}")));
+        report.AddRatio("c", "  the same, each searched anew", searched.PerSecond, "requests/s", bare.Json, "bare Kestrel JSON");
         report.Note($"(c) as the bare host; {Many} applications and certificates, {questions.Count} questions in turn; "
             + $"mean answers {application.AnswerBytes:F0}, {verification.AnswerBytes:F0}, {professions.AnswerBytes:F0} bytes with headers");
     }

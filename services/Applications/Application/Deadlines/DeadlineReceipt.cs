@@ -31,13 +31,16 @@ internal sealed record DeadlineReceipt(
 
         var days = counted.DaysOf(term.From, term.DueOn);
         return new DeadlineReceipt(
-            application.Number, application.Id, application.LocalExecutiveBody, Words.CamelCase(term.Kind), Words.CamelCase(term.Owner),
-            term.LegalBasis, new StartEvent(term.From == application.RegisteredOn ? "registration" : "reopening", term.From, application.SubmittedAt.InAlmaty()), days.Count(d => d.Number is not null),
-            term.CalendarEdition, days, term.DueOn, term.EndedOn);
+            application.Number, application.Id, application.LocalExecutiveBody, Words.CamelCase(term.Kind), Words.CamelCase(term.Owner), term.LegalBasis,
+            new StartEvent(WhatStarted(application, term), term.From, application.SubmittedAt.InAlmaty()), days.Count(d => d.Number is not null), term.CalendarEdition,
+            days, term.DueOn, term.EndedOn);
     }
 
     /// <summary>The text that is signed.</summary>
     public string ToText() => JsonSerializer.Serialize(this, Json);
+
+    private static string WhatStarted(CertificateApplication application, Term term) =>
+        term.ComplaintId is not null ? "complaint" : term.From == application.RegisteredOn ? "registration" : "reopening";
 }
 
 /// <summary>The event that a term is counted from; its day is day 0.</summary>

@@ -30,6 +30,12 @@ public sealed class CatalogueSnapshot
     public IReadOnlyList<IndexedEdition> InForceOn(DateOnly date, string? list) =>
         [.. _editions.Where(e => (list is null || e.Edition.List == list) && e.Edition.IsInForceOn(date))];
 
+    /// <summary>The editions of one list, or of every list, oldest first within a list.</summary>
+    public IReadOnlyList<IndexedEdition> EditionsOf(string? list) => [.. _editions.Where(e => list is null || e.Edition.List == list)];
+
+    /// <summary>An edition by its id; null for an unknown one.</summary>
+    public IndexedEdition? Edition(Guid id) => Array.Find(_editions, e => e.Edition.Id == id);
+
     /// <summary>The edition that a row stands in; null for an unknown row.</summary>
     public IndexedEdition? EditionOf(Guid rowId) => _editionOfRow.GetValueOrDefault(rowId);
 }

@@ -12,4 +12,7 @@ public sealed class IndexedEdition(ProfessionEdition edition)
     public SearchIndex Index { get; } = new(edition.Rows);
 
     public IReadOnlyDictionary<Guid, ProfessionView> Views { get; } = edition.Rows.ToDictionary(r => r.Id, r => ProfessionView.Of(edition, r));
+
+    /// <summary>A row by its id; it must be one of the edition's own.</summary>
+    public ProfessionRow Row(Guid id) => Edition.Rows.First(r => r.Id == id);
 }

@@ -10,18 +10,35 @@ namespace KazMigration.Professions.Application.Editions;
 /// </summary>
 public sealed record LoadEdition(string List, Act Act, DateOnly InForceFrom, bool Derived, IReadOnlyList<ProfessionRow> Rows) : ICommand;
 
-internal sealed class LoadEditionHandler(IProfessionsDb db) : ICommandHandler<LoadEdition>
+internal sealed class LoadEditionHandler(IProfessionsDb db, TimeProvider time) : ICommandHandler<LoadEdition>
 {
     public async Task<Result> Handle(LoadEdition command, CancellationToken cancellationToken)
     {
         var name = command.Act.Edition;
-        var published = await db.Editions.SingleOrDefaultAsync(e => e.List == command.List && e.Name == name, cancellationToken);
+        var editions = await db.Editions.Where(e => e.List == command.List).ToListAsync(cancellationToken);
+        var published = editions.Find(e => e.Name == name);
         if (published is null)
-            db.Editions.Add(ProfessionEdition.Publish(command.List, command.Act, command.InForceFrom, command.Derived, command.Rows));
-        else if (!published.CorrectInForceFrom(command.InForceFrom, command.Derived))
+        {
+            published = ProfessionEdition.Publish(command.List, command.Act, command.InForceFrom, command.Derived, command.Rows);
+            editions.Add(published);
+            db.Editions.Add(published);
+        }
+        else if (!published.CorrectInForceFrom(command.InForceFrom, command.Derived) && published.IsAnnounced)
+        {
             return Result.Ok;
+        }
 
+        ProfessionEdition.Chain(editions);
+        await AnnounceAsync(published, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return Result.Ok;
+    }
+
+    // Databases of before the event existed hold editions that nobody was told of.
+    private async Task AnnounceAsync(ProfessionEdition edition, CancellationToken cancellationToken)
+    {
+        if (edition.Rows.Count == 0)
+            await db.Rows.Where(r => r.EditionId == edition.Id).LoadAsync(cancellationToken);
+        db.Announce(edition, time.AlmatyNow().Instant);
     }
 }

@@ -14,10 +14,6 @@ public sealed record ListProfessions(string? List, DateOnly? On, string? Words, 
 
 internal sealed class ListProfessionsHandler(ProfessionCatalogue catalogue, TimeProvider time) : IQueryHandler<ListProfessions, Page<ProfessionView>>
 {
-    // A cursor of other words, another date, or from before an edition was published.
-    private static readonly Error OfAnotherAnswer =
-        new ErrorCode("malformed-request", ErrorKind.Malformed).With([new Fault("/query/cursor", "invalidCursor")]);
-
     public Task<Result<Page<ProfessionView>>> Handle(ListProfessions query, CancellationToken cancellationToken) => Task.FromResult(Answer(query));
 
     private Result<Page<ProfessionView>> Answer(ListProfessions query)
@@ -39,7 +35,7 @@ internal sealed class ListProfessionsHandler(ProfessionCatalogue catalogue, Time
 
         var after = query.Page.After is null ? -1 : found.FindIndex(f => f.View.Id.ToString() == query.Page.After);
         if (after < 0 && query.Page.After is not null)
-            return OfAnotherAnswer;
+            return ListErrors.InvalidCursor;
 
         var rows = found.Skip(after + 1).Take(query.Page.Limit + 1).Select(f => f.View).ToList();
         return Page<ProfessionView>.Of(rows, query.Page, v => v.Id.ToString());

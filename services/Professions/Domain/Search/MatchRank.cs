@@ -9,7 +9,7 @@ public enum MatchRank
     /// <summary>The name, or the code, begins with the query.</summary>
     NamePrefix,
 
-    /// <summary>Every word of the query is a word of the name.</summary>
+    /// <summary>Every word of the query is a word of the name; or a name that the row replaces begins with the query.</summary>
     NameWord,
 
     /// <summary>Words of the name begin with the words of the query.</summary>
@@ -18,7 +18,7 @@ public enum MatchRank
     /// <summary>Words of the query stand inside words of the name.</summary>
     NamePart,
 
-    /// <summary>A word is found only in the names of positions.</summary>
+    /// <summary>A word is found only in the names of positions, or in a name that the row replaces.</summary>
     Position,
 
     /// <summary>A word is found only in the names of sector or activity.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace KazMigration.Professions.Domain.Search;
 
 /// <summary>A row that answers a query, and how well.</summary>
@@ -15,6 +17,8 @@ public sealed class SearchIndex
 
     private readonly ProfessionRow[] _rows;
     private readonly IndexedName[] _names;
+    private readonly IndexedName[] _formerNames;
+    private readonly JoinedTexts _unspacedNames;
     private readonly Vocabulary _vocabulary;
 
     /// <summary>Indexes rows; answers of one rank keep the order of sector, activity and profession.</summary>
@@ -22,6 +26,8 @@ public sealed class SearchIndex
     {
         _rows = [.. rows.OrderBy(r => (r.SectorNumber, r.ActivityNumber, r.Number))];
         _names = [.. Each((row, at, language) => new IndexedName(at, language, SearchText.Normalize(row.Name.In(Languages[language]))))];
+        _unspacedNames = new([.. _names.Select(n => n.Text.Replace(" ", "", StringComparison.Ordinal))]);
+        _formerNames = [.. Each((row, at, language) => row.Replaces.Select(t => new IndexedName(at, language, SearchText.Normalize(t.In(Languages[language]))))).SelectMany(n => n)];
         _vocabulary = new Vocabulary(_names.Select(n => (n.Text, new Place(n.Row, n.Language, MatchRank.NameWord))).Concat(Each(OtherTexts).SelectMany(t => t)));
     }
 
@@ -31,7 +37,7 @@ public sealed class SearchIndex
     public IReadOnlyList<SearchHit> Find(string query, string? language = null)
     {
         var ranks = CodeIn(query) is { } code
-            ? Array.ConvertAll(_rows, row => CompareCode(row.Code, code))
+            ? Array.ConvertAll(_rows, row => CompareCode(row, code))
             : RankWords(SearchText.Normalize(query), language is null ? null : Array.IndexOf(Languages, language));
 
         List<SearchHit> hits = [];
@@ -63,9 +69,11 @@ public sealed class SearchIndex
     {
         if (word.Length < ShortestRunTogether)
             return;
-        foreach (var name in _names)
+        var found = _unspacedNames.Find(word);
+        while (found.MoveNext())
         {
-            if (ranks[name.Row] > MatchRank.NamePart && name.IsIn(language) && name.Unspaced.Contains(word, StringComparison.Ordinal))
+            var name = _names[found.Text];
+            if (ranks[name.Row] > MatchRank.NamePart && name.IsIn(language))
                 ranks[name.Row] = MatchRank.NamePart;
         }
     }
@@ -81,6 +89,12 @@ public sealed class SearchIndex
             var rank = name.Text.Length == query.Length ? MatchRank.Exact : MatchRank.NamePrefix;
             ranks[name.Row] = rank < ranks[name.Row] ? rank : ranks[name.Row];
         }
+
+        foreach (var name in _formerNames)
+        {
+            if (ranks[name.Row] is > MatchRank.NameWord and not MatchRank.None && name.IsIn(language) && name.Text.StartsWith(query, StringComparison.Ordinal))
+                ranks[name.Row] = MatchRank.NameWord;
+        }
     }
 
     private IEnumerable<T> Each<T>(Func<ProfessionRow, int, int, T> make) =>
@@ -89,23 +103,29 @@ public sealed class SearchIndex
         select make(row.Item, row.Index, language);
 
     private static IEnumerable<(string, Place)> OtherTexts(ProfessionRow row, int at, int language) =>
-        row.Positions.Select(p => (SearchText.Normalize(p.Name.In(Languages[language])), new Place(at, language, MatchRank.Position)))
+        row.Positions.Select(p => p.Name).Concat(row.Replaces).Select(t => (SearchText.Normalize(t.In(Languages[language])), new Place(at, language, MatchRank.Position)))
             .Concat(new[] { row.Sector, row.Activity }.Select(t => (SearchText.Normalize(t.In(Languages[language])), new Place(at, language, MatchRank.Sector))));
 
-    // Names hold no figures of their own, so figures mean a code.
+    // Names hold no figures of their own, so figures mean a code, however they are set apart.
     private static string? CodeIn(string query)
     {
         var code = query.Trim();
-        return code.Length > 0 && char.IsAsciiDigit(code[0]) && code.All(c => char.IsAsciiDigit(c) || c is '.' or '-') ? code : null;
+        var isCode = code.Length > 0 && char.IsAsciiDigit(code[0])
+            && code.All(c => char.IsAsciiDigit(c) || c == '.' || char.GetUnicodeCategory(c) is UnicodeCategory.DashPunctuation or UnicodeCategory.SpaceSeparator);
+        return isCode ? OccupationCode.Compact(code) : null;
     }
 
-    private static MatchRank CompareCode(string code, string typed) =>
-        code == typed ? MatchRank.Exact : code.StartsWith(typed, StringComparison.Ordinal) ? MatchRank.NamePrefix : MatchRank.None;
+    private static MatchRank CompareCode(ProfessionRow row, string typed)
+    {
+        var code = OccupationCode.Compact(row.Code);
+        if (code.StartsWith(typed, StringComparison.Ordinal))
+            return code.Length == typed.Length ? MatchRank.Exact : MatchRank.NamePrefix;
+        // A group on the list is all of its occupations.
+        return OccupationCode.IsGroup(row.Code) && typed.StartsWith(code, StringComparison.Ordinal) ? MatchRank.NameWord : MatchRank.None;
+    }
 
     private sealed record IndexedName(int Row, int Language, string Text)
     {
-        public string Unspaced { get; } = Text.Replace(" ", "", StringComparison.Ordinal);
-
         public bool IsIn(int? language) => language is null || language == Language;
     }
 }

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace KazMigration.Professions.Domain.Search;
 
 /// <summary>
@@ -10,6 +12,8 @@ internal sealed class Vocabulary
     private const int ShortestInside = 2;
 
     private readonly (string Word, Place[] Places)[] _words;
+    private readonly JoinedTexts _joined;
+    private readonly ulong[] _letters;
 
     public Vocabulary(IEnumerable<(string NormalText, Place Place)> texts)
     {
@@ -23,6 +27,8 @@ internal sealed class Vocabulary
             }
 
         _words = [.. placesOf.Select(w => (w.Key, w.Value.ToArray()))];
+        _joined = new([.. _words.Select(w => w.Word)]);
+        _letters = [.. _words.Select(w => LettersOf(w.Word))];
     }
 
     /// <summary>Lowers the rank of every row that holds the word to the best way it does.</summary>
@@ -31,29 +37,50 @@ internal sealed class Vocabulary
     /// <param name="ranks">A rank for each row.</param>
     public void Rank(string word, int? language, Span<MatchRank> ranks)
     {
-        foreach (var (candidate, places) in _words)
+        var found = _joined.Find(word);
+        while (found.MoveNext())
         {
-            var likeness = Compare(candidate, word);
-            if (likeness is MatchRank.None)
-                continue;
-            foreach (var place in places)
-            {
-                if (language is not null && place.Language != language)
-                    continue;
-                var rank = likeness is MatchRank.Typo || place.Field is MatchRank.NameWord ? likeness : place.Field;
-                if (rank < ranks[place.Row])
-                    ranks[place.Row] = rank;
-            }
+            if (found.AtStart || word.Length >= ShortestInside)
+                Lower(_words[found.Text].Places, Likeness(found.AtStart, found.Whole), language, ranks);
+        }
+
+        if (word.Length >= ShortestTypo)
+            RankTypos(word, language, ranks);
+    }
+
+    private void RankTypos(string word, int? language, Span<MatchRank> ranks)
+    {
+        var letters = LettersOf(word);
+        for (var i = 0; i < _words.Length; i++)
+        {
+            // One edit takes away at most one letter and brings at most one; this costs less than comparing.
+            if (BitOperations.PopCount(letters ^ _letters[i]) <= 2 && OneEdit.Apart(_words[i].Word, word))
+                Lower(_words[i].Places, MatchRank.Typo, language, ranks);
         }
     }
 
-    private static MatchRank Compare(string candidate, string word)
+    private static void Lower(Place[] places, MatchRank likeness, int? language, Span<MatchRank> ranks)
     {
-        if (candidate.StartsWith(word, StringComparison.Ordinal))
-            return candidate.Length == word.Length ? MatchRank.NameWord : MatchRank.NameWordPrefix;
-        if (word.Length >= ShortestInside && candidate.Contains(word, StringComparison.Ordinal))
-            return MatchRank.NamePart;
-        return word.Length >= ShortestTypo && OneEdit.Apart(candidate, word) ? MatchRank.Typo : MatchRank.None;
+        foreach (var place in places)
+        {
+            if (language is not null && place.Language != language)
+                continue;
+            var rank = likeness is MatchRank.Typo || place.Field is MatchRank.NameWord ? likeness : place.Field;
+            if (rank < ranks[place.Row])
+                ranks[place.Row] = rank;
+        }
+    }
+
+    private static MatchRank Likeness(bool atStart, bool whole) =>
+        whole ? MatchRank.NameWord : atStart ? MatchRank.NameWordPrefix : MatchRank.NamePart;
+
+    // Which letters a word has, each as one of 64 bits; two letters may share one.
+    private static ulong LettersOf(string word)
+    {
+        var letters = 0UL;
+        foreach (var letter in word)
+            letters |= 1UL << (letter & 63);
+        return letters;
     }
 }
 

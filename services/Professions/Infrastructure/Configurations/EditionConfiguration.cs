@@ -8,7 +8,7 @@ internal sealed class EditionConfiguration : IEntityTypeConfiguration<Profession
 {
     public void Configure(EntityTypeBuilder<ProfessionEdition> edition)
     {
-        edition.ToTable("ProfessionEditions");
+        edition.ToTable("ProfessionEditions", table => table.HasTrigger("ProfessionEditions_NeverChange"));
         edition.Property(e => e.Id).ValueGeneratedNever();
         edition.Property(e => e.List).HasMaxLength(40);
         edition.Property(e => e.Name).HasMaxLength(40);

@@ -1,3 +1,4 @@
+using KazMigration.Persistence;
 using KazMigration.Professions.Domain;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -8,9 +9,10 @@ internal sealed class RowConfiguration : IEntityTypeConfiguration<ProfessionRow>
 {
     public void Configure(EntityTypeBuilder<ProfessionRow> row)
     {
-        row.ToTable("ProfessionRows");
+        row.ToTable("ProfessionRows", table => table.HasTrigger("ProfessionRows_NeverChange"));
         row.Property(r => r.Id).ValueGeneratedNever();
         row.Property(r => r.Code).HasMaxLength(40);
+        row.Property(r => r.AsPrinted).IsLongText();
         row.HasIndex(r => new { r.EditionId, r.Code }).IsUnique();
         row.ComplexProperty(r => r.Name, name => name.ToJson());
         row.ComplexProperty(r => r.Sector, sector => sector.ToJson());

@@ -65,6 +65,11 @@ namespace KazMigration.Commission.Infrastructure.Migrations.SqlServer
                         .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("FormerRounds")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("History")
                         .IsRequired()
                         .HasMaxLength(-1)
@@ -218,6 +223,9 @@ namespace KazMigration.Commission.Infrastructure.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<int>("Round")
+                        .HasColumnType("int");
+
                     b.Property<string>("Signatures")
                         .IsRequired()
                         .HasMaxLength(-1)
@@ -234,10 +242,10 @@ namespace KazMigration.Commission.Infrastructure.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CaseId")
+                    b.HasIndex("Number")
                         .IsUnique();
 
-                    b.HasIndex("Number")
+                    b.HasIndex("CaseId", "Round")
                         .IsUnique();
 
                     b.ToTable("Protocols", (string)null);

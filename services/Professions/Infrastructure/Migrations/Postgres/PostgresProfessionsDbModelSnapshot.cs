@@ -303,6 +303,83 @@ namespace KazMigration.Professions.Infrastructure.Migrations.Postgres
                     b.ToTable("Parked", (string)null);
                 });
 
+            modelBuilder.Entity("KazMigration.Professions.Domain.Drafts.EditionDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("BaseEdition")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("BaseEditionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("EditionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("InForceFrom")
+                        .HasColumnType("date");
+
+                    b.Property<string>("List")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Rows")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Act", "KazMigration.Professions.Domain.Drafts.EditionDraft.Act#Act", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Annex")
+                                .HasMaxLength(400)
+                                .HasColumnType("character varying(400)");
+
+                            b1.Property<DateOnly?>("Date")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Number")
+                                .HasMaxLength(400)
+                                .HasColumnType("character varying(400)");
+
+                            b1.Property<DateOnly?>("RegisteredOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("RegistrationNumber")
+                                .HasMaxLength(400)
+                                .HasColumnType("character varying(400)");
+
+                            b1.Property<string>("Title")
+                                .HasMaxLength(400)
+                                .HasColumnType("character varying(400)");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("List", "Id");
+
+                    b.ToTable("EditionDrafts", (string)null);
+                });
+
             modelBuilder.Entity("KazMigration.Professions.Domain.ProfessionEdition", b =>
                 {
                     b.Property<Guid>("Id")
@@ -316,6 +393,9 @@ namespace KazMigration.Professions.Infrastructure.Migrations.Postgres
 
                     b.Property<DateOnly?>("InForceTo")
                         .HasColumnType("date");
+
+                    b.Property<bool>("IsAnnounced")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("List")
                         .IsRequired()
@@ -336,23 +416,24 @@ namespace KazMigration.Professions.Infrastructure.Migrations.Postgres
                             b1.IsRequired();
 
                             b1.Property<string>("Annex")
-                                .IsRequired()
                                 .HasMaxLength(400)
                                 .HasColumnType("character varying(400)");
 
-                            b1.Property<DateOnly>("Date")
+                            b1.Property<DateOnly?>("Date")
                                 .HasColumnType("date");
 
                             b1.Property<string>("Number")
-                                .IsRequired()
                                 .HasMaxLength(400)
                                 .HasColumnType("character varying(400)");
 
-                            b1.Property<DateOnly>("RegisteredOn")
+                            b1.Property<DateOnly?>("RegisteredOn")
                                 .HasColumnType("date");
 
                             b1.Property<string>("RegistrationNumber")
-                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("character varying(400)");
+
+                            b1.Property<string>("Title")
                                 .HasMaxLength(400)
                                 .HasColumnType("character varying(400)");
                         });
@@ -362,7 +443,10 @@ namespace KazMigration.Professions.Infrastructure.Migrations.Postgres
                     b.HasIndex("List", "Name")
                         .IsUnique();
 
-                    b.ToTable("ProfessionEditions", (string)null);
+                    b.ToTable("ProfessionEditions", null, t =>
+                        {
+                            t.HasTrigger("ProfessionEditions_NeverChange");
+                        });
                 });
 
             modelBuilder.Entity("KazMigration.Professions.Domain.ProfessionRow", b =>
@@ -372,6 +456,10 @@ namespace KazMigration.Professions.Infrastructure.Migrations.Postgres
 
                     b.Property<int>("ActivityNumber")
                         .HasColumnType("integer");
+
+                    b.Property<string>("AsPrinted")
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
 
                     b.Property<string>("Code")
                         .IsRequired()
@@ -387,6 +475,15 @@ namespace KazMigration.Professions.Infrastructure.Migrations.Postgres
 
                     b.Property<int>("Number")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Replaces")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
+                    b.Property<string>("Requirements")
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
 
                     b.Property<int>("SectorNumber")
                         .HasColumnType("integer");
@@ -459,7 +556,10 @@ namespace KazMigration.Professions.Infrastructure.Migrations.Postgres
                     b.HasIndex("EditionId", "Code")
                         .IsUnique();
 
-                    b.ToTable("ProfessionRows", (string)null);
+                    b.ToTable("ProfessionRows", null, t =>
+                        {
+                            t.HasTrigger("ProfessionRows_NeverChange");
+                        });
                 });
 
             modelBuilder.Entity("KazMigration.Professions.Domain.ProfessionRow", b =>

@@ -313,6 +313,83 @@ namespace KazMigration.Professions.Infrastructure.Migrations.SqlServer
                     b.ToTable("Parked", (string)null);
                 });
 
+            modelBuilder.Entity("KazMigration.Professions.Domain.Drafts.EditionDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("BaseEdition")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("BaseEditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("EditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("InForceFrom")
+                        .HasColumnType("date");
+
+                    b.Property<string>("List")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Rows")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Act", "KazMigration.Professions.Domain.Drafts.EditionDraft.Act#Act", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Annex")
+                                .HasMaxLength(400)
+                                .HasColumnType("nvarchar(400)");
+
+                            b1.Property<DateOnly?>("Date")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Number")
+                                .HasMaxLength(400)
+                                .HasColumnType("nvarchar(400)");
+
+                            b1.Property<DateOnly?>("RegisteredOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("RegistrationNumber")
+                                .HasMaxLength(400)
+                                .HasColumnType("nvarchar(400)");
+
+                            b1.Property<string>("Title")
+                                .HasMaxLength(400)
+                                .HasColumnType("nvarchar(400)");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("List", "Id");
+
+                    b.ToTable("EditionDrafts", (string)null);
+                });
+
             modelBuilder.Entity("KazMigration.Professions.Domain.ProfessionEdition", b =>
                 {
                     b.Property<Guid>("Id")
@@ -326,6 +403,9 @@ namespace KazMigration.Professions.Infrastructure.Migrations.SqlServer
 
                     b.Property<DateOnly?>("InForceTo")
                         .HasColumnType("date");
+
+                    b.Property<bool>("IsAnnounced")
+                        .HasColumnType("bit");
 
                     b.Property<string>("List")
                         .IsRequired()
@@ -346,23 +426,24 @@ namespace KazMigration.Professions.Infrastructure.Migrations.SqlServer
                             b1.IsRequired();
 
                             b1.Property<string>("Annex")
-                                .IsRequired()
                                 .HasMaxLength(400)
                                 .HasColumnType("nvarchar(400)");
 
-                            b1.Property<DateOnly>("Date")
+                            b1.Property<DateOnly?>("Date")
                                 .HasColumnType("date");
 
                             b1.Property<string>("Number")
-                                .IsRequired()
                                 .HasMaxLength(400)
                                 .HasColumnType("nvarchar(400)");
 
-                            b1.Property<DateOnly>("RegisteredOn")
+                            b1.Property<DateOnly?>("RegisteredOn")
                                 .HasColumnType("date");
 
                             b1.Property<string>("RegistrationNumber")
-                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("nvarchar(400)");
+
+                            b1.Property<string>("Title")
                                 .HasMaxLength(400)
                                 .HasColumnType("nvarchar(400)");
                         });
@@ -372,7 +453,12 @@ namespace KazMigration.Professions.Infrastructure.Migrations.SqlServer
                     b.HasIndex("List", "Name")
                         .IsUnique();
 
-                    b.ToTable("ProfessionEditions", (string)null);
+                    b.ToTable("ProfessionEditions", null, t =>
+                        {
+                            t.HasTrigger("ProfessionEditions_NeverChange");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("KazMigration.Professions.Domain.ProfessionRow", b =>
@@ -382,6 +468,10 @@ namespace KazMigration.Professions.Infrastructure.Migrations.SqlServer
 
                     b.Property<int>("ActivityNumber")
                         .HasColumnType("int");
+
+                    b.Property<string>("AsPrinted")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Code")
                         .IsRequired()
@@ -397,6 +487,15 @@ namespace KazMigration.Professions.Infrastructure.Migrations.SqlServer
 
                     b.Property<int>("Number")
                         .HasColumnType("int");
+
+                    b.Property<string>("Replaces")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Requirements")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<int>("SectorNumber")
                         .HasColumnType("int");
@@ -469,7 +568,12 @@ namespace KazMigration.Professions.Infrastructure.Migrations.SqlServer
                     b.HasIndex("EditionId", "Code")
                         .IsUnique();
 
-                    b.ToTable("ProfessionRows", (string)null);
+                    b.ToTable("ProfessionRows", null, t =>
+                        {
+                            t.HasTrigger("ProfessionRows_NeverChange");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("KazMigration.Professions.Domain.ProfessionRow", b =>
