@@ -73,8 +73,9 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
 
             // What waits already.
             migrationBuilder.Sql("""
-                UPDATE "Terms" SET "Task" = CASE WHEN "Kind" = 'Forward' THEN 'Forward' ELSE 'Decide' END
-                WHERE "EndedOn" IS NULL AND ("Kind" = 'Forward' OR "ApplicationKind" <> 'Issue');
+                UPDATE "Terms" SET "Task" = 'Forward' WHERE "EndedOn" IS NULL AND "Kind" = 'Forward';
+                UPDATE "Terms" SET "Task" = 'Decide'
+                WHERE "EndedOn" IS NULL AND "Kind" = 'Result' AND "ApplicationId" IN (SELECT "Id" FROM "Applications" WHERE "Kind" <> 'Issue');
                 UPDATE "Terms" SET "Task" = 'Confirm'
                 WHERE "EndedOn" IS NULL AND "Kind" = 'Result' AND "ApplicationId" IN (SELECT "Id" FROM "Applications" WHERE "Status" = 'AwaitingSignature');
                 """);
