@@ -13,6 +13,12 @@ public class PositionNamesTests
     [InlineData("Зертханашы", NameOutcome.Replaced, "66")]
     [InlineData("Фармацевт (провизор) ассистенті", NameOutcome.Replaced, "80")]
     [InlineData("Провизор (Фармацевт)", NameOutcome.Replaced, "23")]
+    // One of the names within a name of several.
+    [InlineData("Провизор", NameOutcome.Replaced, "23")]
+    [InlineData("учаскелік дәрігер", NameOutcome.Replaced, "7")]
+    [InlineData("бас дәрігер", NameOutcome.Replaced, "4")]
+    [InlineData("оптикометрист", NameOutcome.Replaced, "68")]
+    [InlineData("немесе", NameOutcome.Unknown, null)]
     // A name that stayed as it was.
     [InlineData("Бас мейіргер", NameOutcome.Current, "6")]
     [InlineData("Фельдшер", NameOutcome.Current, "56")]

@@ -32,7 +32,6 @@ public sealed record NameResolution(NameOutcome Outcome, IReadOnlyList<Professio
 public static class PositionNames
 {
     private static readonly string[] Languages = ["kk", "ru", "en"];
-    private static readonly string[] Separators = [",", ";", "(", ")", " немесе ", " или ", " or "];
 
     /// <param name="name">A name as a person's papers have it.</param>
     /// <param name="editions">The editions of the list up to the one in force, oldest first.</param>
@@ -62,9 +61,7 @@ public static class PositionNames
 
     private static IEnumerable<string> Forms(LocalizedText text) => Languages.Select(l => SearchText.Normalize(text.In(l)));
 
-    // "Провизор (Фармацевт)" was called by either word.
-    private static IEnumerable<string> Parts(LocalizedText text) =>
-        Languages.SelectMany(l => text.In(l).Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Select(SearchText.Normalize);
+    private static IEnumerable<string> Parts(LocalizedText text) => Languages.SelectMany(l => NameParts.Of(text.In(l))).Select(SearchText.Normalize);
 
     private sealed record Meaning(IReadOnlyList<ProfessionRow> Rows)
     {
