@@ -27,7 +27,7 @@ internal sealed class ServiceScene : IAsyncDisposable
             ["Services:Professions"] = "http://127.0.0.1:1",
             ["Bus:Transport"] = "InMemory",
         });
-        builder.Services.AddSingleton<TimeProvider>(Clock).AddSingleton(Sample.Calendar).AddLogging();
+        builder.Services.AddSingleton<TimeProvider>(Clock).AddSingleton(Sample.Calendar).AddSingleton(Escalation.Default).AddLogging();
         builder.AddApplications("applications");
         builder.Services.AddMessaging(builder.Configuration);
         _host = builder.Build();

@@ -1,5 +1,6 @@
 using KazMigration.Applications.Application.Applications;
 using KazMigration.Applications.Application.Certificates;
+using KazMigration.Applications.Application.Complaints;
 using KazMigration.Applications.Application.Decisions;
 using KazMigration.Applications.Infrastructure;
 using KazMigration.UseCases;
@@ -43,6 +44,26 @@ public sealed class SqlServerQueryTests
 
     [Fact]
     public Task DecideRequest_Any_IsTranslated() => CannotConnect(new DecideRequest(Officer, Guid.CreateVersion7(), 1, new(OfficerDecision.Grant)));
+
+    [Fact]
+    public Task ListComplaints_NextPage_IsTranslated() => CannotConnect(new ListComplaints(
+        Applicant, Domain.Complaints.ComplaintStatus.Forwarded, "71", Guid.CreateVersion7(), new(50, $"1|{Guid.CreateVersion7()}")));
+
+    [Fact]
+    public Task GetComplaint_Any_IsTranslated() => CannotConnect(new GetComplaint(Officer, Guid.CreateVersion7()));
+
+    [Fact]
+    public async Task MayComplain_Representative_IsTranslated()
+    {
+        await using var services = Services();
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<ApplicationsDb>();
+
+        var failure = await Assert.ThrowsAnyAsync<Exception>(() => db.MayComplainAsync(
+            Applicant, Sample.Representative.Iin, Guid.CreateVersion7(), "C71-2026-0000001", new(2026, 3, 2), CancellationToken.None));
+
+        Assert.IsType<SqlException>(failure is InvalidOperationException { InnerException: { } inner } ? inner : failure);
+    }
 
     // The index that the sweep enters holds the words of this condition.
     [Fact]

@@ -26,40 +26,66 @@ internal static class CaseRecord
         {
             application = new
             {
-                a.Id, a.Number, a.Kind, a.Status, a.LocalExecutiveBody, a.Applicant, a.Representative, a.Profession, a.Education, a.Experience, a.Attachments,
-                SubmittedAt = a.SubmittedAt.InAlmaty(), a.RegisteredOn, a.ForwardDueOn, a.ResultDueOn, a.CalendarEdition, a.Occasion, a.ApplicantTerm,
-                a.Round, a.Recommendation, a.Refusal, a.FormerRefusals, a.CertificateNumber, a.ConcernedCertificate,
+                a.Id,
+                a.Number,
+                a.Kind,
+                a.Status,
+                a.LocalExecutiveBody,
+                a.Applicant,
+                a.Representative,
+                a.Profession,
+                a.Education,
+                a.Experience,
+                a.Attachments,
+                SubmittedAt = a.SubmittedAt.InAlmaty(),
+                a.RegisteredOn,
+                a.ForwardDueOn,
+                a.ResultDueOn,
+                a.CalendarEdition,
+                a.Occasion,
+                a.ApplicantTerm,
+                a.Round,
+                a.Recommendation,
+                a.Refusal,
+                a.FormerRefusals,
+                a.CertificateNumber,
+                a.ConcernedCertificate,
             },
             steps = source.Steps.Select(s => new StepView(s.At.InAlmaty(), s.By, s.What, s.LegalBasis, s.Late, s.Note)),
             terms = source.Terms.Select(t => TermOf(t, calendar, today)),
             // The code opens the verification to anyone: it is the holder's, and no part of the case.
             certificate = source.Certificate is not { } c ? null : new
             {
-                c.Number, Status = c.StatusOn(today), c.Holder, c.Basis, IssuedAt = c.IssuedAt.InAlmaty(), c.ValidFrom, c.ValidTo, c.Replaces, c.ReplacedBy,
-                c.Duplicates, c.Revocation, c.History,
+                c.Number,
+                Status = c.StatusOn(today),
+                c.Holder,
+                c.Basis,
+                IssuedAt = c.IssuedAt.InAlmaty(),
+                c.ValidFrom,
+                c.ValidTo,
+                c.Replaces,
+                c.ReplacedBy,
+                c.Duplicates,
+                c.Revocation,
+                c.History,
             },
             notices = source.Notices,
             complaints = source.Complaints.Select(x => ComplaintView.Of(x, today)),
         });
     }
 
-    // Without the days where another edition of the calendar has come since the term was counted.
-    private static object TermOf(Term t, WorkingCalendar calendar, DateOnly today)
+    private static object TermOf(Term t, WorkingCalendar calendar, DateOnly today) => new
     {
-        var days = DaysOf(t.From, t.DueOn, calendar);
-        var sameEdition = days.Count > 0 && calendar.Count(t.From, days.Count).CalendarEdition == t.CalendarEdition;
-        return new
-        {
-            Term = t.Kind, t.ComplaintId, t.Owner, t.LegalBasis, t.From, t.DueOn, t.CalendarEdition, CountedDays = sameEdition ? days : null, t.EndedOn,
-            Late = t.IsLateOn(today),
-        };
-    }
-
-    private static List<DateOnly> DaysOf(DateOnly from, DateOnly dueOn, WorkingCalendar calendar)
-    {
-        List<DateOnly> days = [];
-        for (var day = calendar.NextWorkingDay(from); day <= dueOn; day = calendar.NextWorkingDay(day))
-            days.Add(day);
-        return days;
-    }
+        Term = t.Kind,
+        t.ComplaintId,
+        t.Owner,
+        t.LegalBasis,
+        t.From,
+        t.DueOn,
+        t.CalendarEdition,
+        // None where an edition that the term was counted under is not at hand.
+        CountedDays = calendar.InEditions(t.CalendarEdition)?.DaysOf(t.From, t.DueOn).Where(d => d.Number is not null).Select(d => d.Date),
+        t.EndedOn,
+        Late = t.IsLateOn(today),
+    };
 }

@@ -40,8 +40,18 @@ internal sealed class ListComplaintsHandler(IApplicationsDb db) : IQueryHandler<
         var rows = await complaints.OrderByDescending(c => c.SubmittedAt).ThenByDescending(c => c.Id).Take(query.Page.Limit + 1)
             .Select(c => new
             {
-                c.Id, c.Sequence, c.Status, c.LocalExecutiveBody, c.ApplicationId, c.CertificateNumber, c.Against, c.SubmittedAt, c.RegisteredOn,
-                c.ForwardDueOn, c.AnswerDueOn, c.ReviewDueOn,
+                c.Id,
+                c.Sequence,
+                c.Status,
+                c.LocalExecutiveBody,
+                c.ApplicationId,
+                c.CertificateNumber,
+                c.Against,
+                c.SubmittedAt,
+                c.RegisteredOn,
+                c.ForwardDueOn,
+                c.AnswerDueOn,
+                c.ReviewDueOn,
             })
             .ToListAsync(cancellationToken);
         return Page<ComplaintListItem>.Of(

@@ -7,7 +7,10 @@ using Microsoft.EntityFrameworkCore;
 namespace KazMigration.Professions.Application.Drafts;
 
 /// <summary>Begins a draft with the rows of the latest edition of a list, whether it is in force already or will be.</summary>
-public sealed record BeginDraft(Caller By, string List) : ICommand<DraftView>;
+public sealed record BeginDraft(Caller By, string List) : ICommand<DraftView>, IAudited
+{
+    public AuditSubject Audited => new(By, List);
+}
 
 internal sealed class BeginDraftValidator : AbstractValidator<BeginDraft>
 {

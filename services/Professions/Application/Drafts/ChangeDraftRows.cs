@@ -4,7 +4,10 @@ using KazMigration.UseCases;
 namespace KazMigration.Professions.Application.Drafts;
 
 /// <summary>Puts a row into a draft, or in the place of the one with this code. Rules are checked when the draft is submitted.</summary>
-public sealed record PutDraftRow(Caller By, Guid Id, long Expected, string Code, RowContent Row) : ICommand<DraftView>;
+public sealed record PutDraftRow(Caller By, Guid Id, long Expected, string Code, RowContent Row) : ICommand<DraftView>, IAudited
+{
+    public AuditSubject Audited => new(By, Id);
+}
 
 internal sealed class PutDraftRowHandler(IProfessionsDb db, TimeProvider time) : ICommandHandler<PutDraftRow, DraftView>
 {
@@ -13,7 +16,10 @@ internal sealed class PutDraftRowHandler(IProfessionsDb db, TimeProvider time) :
 }
 
 /// <summary>Takes a row out of a draft.</summary>
-public sealed record RemoveDraftRow(Caller By, Guid Id, long Expected, string Code) : ICommand<DraftView>;
+public sealed record RemoveDraftRow(Caller By, Guid Id, long Expected, string Code) : ICommand<DraftView>, IAudited
+{
+    public AuditSubject Audited => new(By, Id);
+}
 
 internal sealed class RemoveDraftRowHandler(IProfessionsDb db, TimeProvider time) : ICommandHandler<RemoveDraftRow, DraftView>
 {

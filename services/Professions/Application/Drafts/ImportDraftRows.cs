@@ -5,7 +5,10 @@ using Microsoft.EntityFrameworkCore;
 namespace KazMigration.Professions.Application.Drafts;
 
 /// <summary>Puts the rows of a table in the place of all rows of a draft; a table with faults changes nothing.</summary>
-public sealed record ImportDraftRows(Caller By, Guid Id, long Expected, byte[] Csv) : ICommand<DraftView>;
+public sealed record ImportDraftRows(Caller By, Guid Id, long Expected, byte[] Csv) : ICommand<DraftView>, IAudited
+{
+    public AuditSubject Audited => new(By, Id);
+}
 
 internal sealed class ImportDraftRowsHandler(IProfessionsDb db, TimeProvider time) : ICommandHandler<ImportDraftRows, DraftView>
 {

@@ -21,7 +21,10 @@ internal sealed class CheckDraftHandler(IProfessionsDb db, TimeProvider time) : 
 }
 
 /// <summary>Hands a draft without faults to a second person.</summary>
-public sealed record SubmitDraft(Caller By, Guid Id, long Expected) : ICommand<DraftView>;
+public sealed record SubmitDraft(Caller By, Guid Id, long Expected) : ICommand<DraftView>, IAudited
+{
+    public AuditSubject Audited => new(By, Id);
+}
 
 internal sealed class SubmitDraftHandler(IProfessionsDb db, TimeProvider time) : ICommandHandler<SubmitDraft, DraftView>
 {
@@ -36,7 +39,10 @@ internal sealed class SubmitDraftHandler(IProfessionsDb db, TimeProvider time) :
 }
 
 /// <summary>Approves a draft; not for who had a hand in it.</summary>
-public sealed record ApproveDraft(Caller By, Guid Id, long Expected) : ICommand<DraftView>;
+public sealed record ApproveDraft(Caller By, Guid Id, long Expected) : ICommand<DraftView>, IAudited
+{
+    public AuditSubject Audited => new(By, Id);
+}
 
 internal sealed class ApproveDraftHandler(IProfessionsDb db, TimeProvider time) : ICommandHandler<ApproveDraft, DraftView>
 {
@@ -45,7 +51,10 @@ internal sealed class ApproveDraftHandler(IProfessionsDb db, TimeProvider time) 
 }
 
 /// <summary>Sends a draft back to be changed.</summary>
-public sealed record ReturnDraft(Caller By, Guid Id, long Expected, string Reason) : ICommand<DraftView>;
+public sealed record ReturnDraft(Caller By, Guid Id, long Expected, string Reason) : ICommand<DraftView>, IAudited
+{
+    public AuditSubject Audited => new(By, Id);
+}
 
 internal sealed class ReturnDraftValidator : AbstractValidator<ReturnDraft>
 {
@@ -61,7 +70,10 @@ internal sealed class ReturnDraftHandler(IProfessionsDb db, TimeProvider time) :
 }
 
 /// <summary>Gives a draft up.</summary>
-public sealed record WithdrawDraft(Caller By, Guid Id, long Expected) : ICommand<DraftView>;
+public sealed record WithdrawDraft(Caller By, Guid Id, long Expected) : ICommand<DraftView>, IAudited
+{
+    public AuditSubject Audited => new(By, Id);
+}
 
 internal sealed class WithdrawDraftHandler(IProfessionsDb db, TimeProvider time) : ICommandHandler<WithdrawDraft, DraftView>
 {

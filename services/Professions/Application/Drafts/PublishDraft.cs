@@ -11,7 +11,10 @@ namespace KazMigration.Professions.Application.Drafts;
 /// Makes an edition of an approved draft, in force from its day on, and tells the other services. Searching knows it before
 /// the call returns; other instances follow within seconds.
 /// </summary>
-public sealed record PublishDraft(Caller By, Guid Id, long Expected) : ICommand<DraftView>;
+public sealed record PublishDraft(Caller By, Guid Id, long Expected) : ICommand<DraftView>, IAudited
+{
+    public AuditSubject Audited => new(By, Id);
+}
 
 internal sealed class PublishDraftHandler(IProfessionsDb db, IMediator mediator, TimeProvider time) : ICommandHandler<PublishDraft, DraftView>
 {

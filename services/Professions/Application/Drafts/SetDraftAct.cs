@@ -5,7 +5,10 @@ using KazMigration.UseCases;
 namespace KazMigration.Professions.Application.Drafts;
 
 /// <summary>Names the act that will make the edition, and its first day in force.</summary>
-public sealed record SetDraftAct(Caller By, Guid Id, long Expected, Act Act, DateOnly InForceFrom) : ICommand<DraftView>;
+public sealed record SetDraftAct(Caller By, Guid Id, long Expected, Act Act, DateOnly InForceFrom) : ICommand<DraftView>, IAudited
+{
+    public AuditSubject Audited => new(By, Id);
+}
 
 internal sealed class SetDraftActValidator : AbstractValidator<SetDraftAct>
 {
