@@ -22,6 +22,7 @@ public sealed class ApplicationsModule : ServiceModule
         routes.MapApplications();
         routes.MapCertificates();
         routes.MapNotices();
+        routes.MapCalendars();
         routes.MapSandboxAuthority();
     }
 }

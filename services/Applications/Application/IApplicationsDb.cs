@@ -21,6 +21,9 @@ public interface IApplicationsDb : IServiceDb
 
     DbSet<UploadedDocument> Documents { get; }
 
+    /// <summary>Editions of the working calendar that were published while the product runs.</summary>
+    DbSet<PublishedCalendar> CalendarEditions { get; }
+
     /// <summary>The next number of a refusal notice.</summary>
     Task<long> NextNoticeNumberAsync(CancellationToken cancellationToken);
 }

@@ -3,6 +3,7 @@ using KazMigration.Applications.Domain.Applications;
 using KazMigration.Applications.Domain.Certificates;
 using KazMigration.Applications.Domain.Documents;
 using KazMigration.Persistence;
+using KazMigration.UseCases;
 using Microsoft.EntityFrameworkCore;
 
 namespace KazMigration.Applications.Infrastructure;
@@ -24,6 +25,8 @@ public abstract class ApplicationsDb(DbContextOptions options) : ServiceDbContex
 
     public DbSet<UploadedDocument> Documents => Set<UploadedDocument>();
 
+    public DbSet<PublishedCalendar> CalendarEditions => Set<PublishedCalendar>();
+
     internal DbSet<StoredContent> Contents => Set<StoredContent>();
 
     internal DbSet<KnownProfession> KnownProfessions => Set<KnownProfession>();
@@ -43,6 +46,8 @@ public abstract class ApplicationsDb(DbContextOptions options) : ServiceDbContex
         configurationBuilder.StoreAsJson<ApplicantTerm>();
         configurationBuilder.StoreAsJson<Employer>();
         configurationBuilder.StoreAsJson<Revocation>();
+        configurationBuilder.StoreAsJson<DeadlineMove>();
+        configurationBuilder.StoreAsJson<IReadOnlyList<CalendarDay>>();
         configurationBuilder.StoreAsJson<IReadOnlyList<CertificateStep>>();
         configurationBuilder.StoreAsJson<IReadOnlyList<Education>>();
         configurationBuilder.StoreAsJson<IReadOnlyList<Experience>>();
@@ -65,6 +70,10 @@ public abstract class ApplicationsDb(DbContextOptions options) : ServiceDbContex
             .HasFilter(Sql.For(Database, "\"EndedOn\" IS NULL", "[EndedOn] IS NULL"));
         modelBuilder.Entity<Term>().HasIndex(t => new { t.Notice, t.DueOn }, "IX_Terms_ToAnnounce")
             .HasFilter(Sql.For(Database, "\"EndedOn\" IS NULL AND \"Notice\" <> 'Escalated'", "[EndedOn] IS NULL AND [Notice] <> 'Escalated'"));
+        // A new edition is looked for in its own terms alone.
+        modelBuilder.Entity<Term>().HasIndex(t => new { t.CalendarEdition, t.Id }, "IX_Terms_ToRecount")
+            .HasFilter(Sql.For(Database, "\"EndedOn\" IS NULL", "[EndedOn] IS NULL"));
+        modelBuilder.ConfigureCalendars();
         base.OnModelCreating(modelBuilder);
     }
 }

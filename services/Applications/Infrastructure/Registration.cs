@@ -25,6 +25,7 @@ public static class Registration
         services.AddServiceDb<ApplicationsDb, PostgresApplicationsDb, SqlServerApplicationsDb, IApplicationsDb>(service);
         services.AddScoped<IDocumentStore, DatabaseDocumentStore>();
         services.AddEventConsumer<CommissionDecidedConsumer, CommissionDecided, ApplicationsDb>(service);
+        services.AddCalendarEditions<ApplicationsDb>();
         services.AddSweep<DeadlineSweep>();
         services.AddSweep<ExpirySweep>();
         services.AddHostedService<OpenApplications>();

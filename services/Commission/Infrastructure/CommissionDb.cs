@@ -1,6 +1,7 @@
 using KazMigration.Commission.Application;
 using KazMigration.Commission.Domain;
 using KazMigration.Persistence;
+using KazMigration.UseCases;
 using Microsoft.EntityFrameworkCore;
 
 namespace KazMigration.Commission.Infrastructure;
@@ -12,6 +13,8 @@ internal class CommissionDb(DbContextOptions options) : ServiceDbContext(options
     public DbSet<Protocol> Protocols => Set<Protocol>();
 
     public DbSet<Composition> Compositions => Set<Composition>();
+
+    public DbSet<PublishedCalendar> CalendarEditions => Set<PublishedCalendar>();
 
     public async Task<long> NextProtocolNumberAsync(CancellationToken cancellationToken)
     {
@@ -28,6 +31,7 @@ internal class CommissionDb(DbContextOptions options) : ServiceDbContext(options
         configurationBuilder.StoreAsJson<Claims>();
         configurationBuilder.StoreAsJson<Findings>();
         configurationBuilder.StoreAsJson<Assessment>();
+        configurationBuilder.StoreAsJson<IReadOnlyList<CalendarDay>>();
         configurationBuilder.StoreAsJson<IReadOnlyList<HistoryStep>>();
         configurationBuilder.StoreAsJson<IReadOnlyList<Member>>();
         configurationBuilder.StoreAsJson<IReadOnlyList<StoodAside>>();
@@ -41,6 +45,7 @@ internal class CommissionDb(DbContextOptions options) : ServiceDbContext(options
         modelBuilder.ApplyConfiguration(new ProtocolConfiguration());
         modelBuilder.ApplyConfiguration(new ProtocolNumberConfiguration(Database));
         modelBuilder.ApplyConfiguration(new CompositionConfiguration());
+        modelBuilder.ConfigureCalendars();
     }
 }
 

@@ -17,6 +17,8 @@ public static class Registration
         services.AddServiceDb<CommissionDb, PostgresCommissionDb, SqlServerCommissionDb, ICommissionDb>(service);
         services.AddEventConsumer<ApplicationForwardedConsumer, ApplicationForwarded, CommissionDb>(service);
         services.AddEventConsumer<ApplicationWithdrawnConsumer, ApplicationWithdrawn, CommissionDb>(service);
+        services.AddEventConsumer<CalendarEditionPublishedConsumer, CalendarEditionPublished, CommissionDb>(service);
+        services.AddCalendarEditions<CommissionDb>();
         services.AddSingleton((configuration.GetSection(QuorumOptions.Section).Get<QuorumOptions>() ?? new QuorumOptions()).ToPolicy());
         services.AddSweep<DeadlineSweep>();
         services.AddHostedService<OpenCommissionCases>();

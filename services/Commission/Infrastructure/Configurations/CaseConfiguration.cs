@@ -25,6 +25,9 @@ internal sealed class CaseConfiguration(DatabaseFacade database) : IEntityTypeCo
         builder.HasIndex(c => new { c.LocalExecutiveBody, c.DecisionDueOn, c.Id }, "IX_Cases_Undecided_Body").HasFilter(undecided);
         builder.HasIndex(c => new { c.DecisionDueOn, c.Id }, "IX_Cases_Undecided").HasFilter(undecided);
 
+        // A new edition of the calendar is looked for in its own cases alone.
+        builder.HasIndex(c => new { c.CalendarEdition, c.Id }, "IX_Cases_ToRecount").HasFilter(undecided);
+
         // The sweep reads from its beginning and stops at today.
         builder.HasIndex(c => new { c.AnnounceOn, c.Id }, "IX_Cases_ToAnnounce")
             .HasFilter(Sql.For(database, "\"AnnounceOn\" IS NOT NULL", "[AnnounceOn] IS NOT NULL"));
