@@ -37,6 +37,9 @@ public sealed class SqlServerQueryTests
     public Task AnnounceDeadlines_Any_IsTranslated() => CannotConnect(new AnnounceDeadlines(Caller.System));
 
     [Fact]
+    public Task RecountDeadlines_NewerEdition_IsTranslated() => CannotConnect(new RecountDeadlines());
+
+    [Fact]
     public Task GetComposition_Any_IsTranslated() => CannotConnect(new GetComposition(Ops, "71", null));
 
     private static async Task CannotConnect<T>(IRequest<Result<T>> request)
@@ -61,7 +64,7 @@ public sealed class SqlServerQueryTests
             .AddLogging()
             .AddSingleton<IConfiguration>(configuration)
             .AddSingleton(TimeProvider.System)
-            .AddSingleton(Sample.Calendar)
+            .AddSingleton(new WorkingCalendar([.. Sample.Calendar.Years, Sample.Calendar.Years[^1] with { Edition = 2 }]))
             .AddSingleton(Escalation.Default)
             .AddCommission(configuration, "commission")
             .BuildServiceProvider();

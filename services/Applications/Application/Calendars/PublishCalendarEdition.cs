@@ -11,7 +11,7 @@ namespace KazMigration.Applications.Application.Calendars;
 /// </summary>
 public sealed record PublishCalendarEdition(Caller By, int Year, int Edition, CalendarForm Form) : ICommand<CalendarEditionView>, IAudited
 {
-    public AuditSubject Audited => new(By, $"calendar-{Year}/{Edition}");
+    public AuditSubject Audited => new(By, $"calendar-{Year}-{Edition}");
 }
 
 internal sealed class PublishCalendarEditionHandler(IApplicationsDb db, Kernel.Calendars calendars, TimeProvider time)
