@@ -92,10 +92,10 @@ public sealed class RecountTests
         (from rest in Gen.Choose(0, 40).ArrayOf()
          from worked in Gen.Choose(0, 40).ArrayOf()
          from kind in Gen.Elements(Enum.GetValues<ApplicationKind>())
-         select (Rest: rest.Select(Day).Where(d => !CalendarYear.IsWeekend(d)).ToArray(), Worked: worked.Select(Day).Where(CalendarYear.IsWeekend).ToArray(), Kind: kind)).ToArbitrary(),
+         select (Free: rest.Select(Day).Where(d => !CalendarYear.IsWeekend(d)).ToArray(), Worked: worked.Select(Day).Where(CalendarYear.IsWeekend).ToArray(), Kind: kind)).ToArbitrary(),
         x =>
         {
-            var (calendar, application) = (Newer(x.Rest, x.Worked), Stage.Registered(x.Kind == ApplicationKind.Issue ? Sample.Filing : Sample.Changing(x.Kind)));
+            var (calendar, application) = (Newer(x.Free, x.Worked), Stage.Registered(x.Kind == ApplicationKind.Issue ? Sample.Filing : Sample.Changing(x.Kind)));
             var first = RecountAll(application, calendar);
             var again = RecountAll(application, calendar);
             return again == 0 && application.History.Count(s => s.What == StepKind.DeadlineMoved) == first
