@@ -16,6 +16,21 @@ public sealed record CalendarYear(int Year, int Edition, DateOnly KnownFrom, IRe
     /// <summary>Name of this edition, as it is kept with every term counted under it: "2026/1".</summary>
     public string Name => $"{Year}/{Edition}";
 
+    /// <summary>How many days of the year are worked.</summary>
+    public int CountWorkingDays() => WorkingDays().Count();
+
+    /// <summary>Reads every year's file of a folder.</summary>
+    public static IReadOnlyList<CalendarYear> ReadFolder(string folder)
+    {
+        return [.. Directory.GetFiles(folder, "*.json").Select(ReadFile)];
+
+        static CalendarYear ReadFile(string file)
+        {
+            using var json = File.OpenRead(file);
+            return Parse(json);
+        }
+    }
+
     /// <summary>Reads a year's file; a date outside the year, or a rest day that falls on a weekend, is an error of the file.</summary>
     public static CalendarYear Parse(Stream json)
     {
@@ -41,11 +56,31 @@ public sealed record CalendarYear(int Year, int Edition, DateOnly KnownFrom, IRe
             throw new InvalidDataException($"Calendar {Name}: {date:O} is a weekday already");
     }
 
+    internal IEnumerable<DateOnly> WorkingDays()
+    {
+        for (var date = new DateOnly(Year, 1, 1); date.Year == Year; date = date.AddDays(1))
+            if (IsWorking(date))
+                yield return date;
+    }
+
     internal bool IsWorking(DateOnly date) => IsWeekend(date) ? Working.Contains(date) : !NonWorking.Contains(date);
 
-    private static bool IsWeekend(DateOnly date) => date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
+    /// <summary>Whether a day is a Saturday or a Sunday.</summary>
+    public static bool IsWeekend(DateOnly date) => date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
 
     private static HashSet<DateOnly> Dates(JsonElement days) => [.. days.EnumerateArray().Select(d => Date(d.GetProperty("date")))];
 
     private static DateOnly Date(JsonElement text) => DateOnly.ParseExact(text.GetString()!, "yyyy-MM-dd", null);
 }
+
+/// <summary>A day of an edition that is published, in the words of the order that moves it.</summary>
+/// <param name="Date">The day.</param>
+/// <param name="NameKk">Its name in Kazakh.</param>
+/// <param name="NameRu">In Russian.</param>
+/// <param name="NameEn">In English.</param>
+/// <param name="Kind">Such as "holiday", "transferredHoliday", "dayOff".</param>
+/// <param name="TransferredFrom">The day whose rest it takes over.</param>
+/// <param name="Basis">The order that makes it a working day.</param>
+public sealed record CalendarDay(
+    DateOnly Date, string? NameKk = null, string? NameRu = null, string? NameEn = null, string? Kind = null, DateOnly? TransferredFrom = null,
+    string? Basis = null);

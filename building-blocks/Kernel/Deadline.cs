@@ -11,5 +11,13 @@ public sealed record Deadline(DateOnly From, int WorkingDays, DateOnly DueOn, st
     public bool IsMissedOn(DateOnly day) => day > DueOn;
 }
 
+/// <summary>A running term got another last day, since a newer edition of the calendar counts.</summary>
+/// <param name="Term">Which term.</param>
+/// <param name="DueOnBefore">The last day that it had.</param>
+/// <param name="DueOn">The last day that it has.</param>
+/// <param name="CalendarEditionBefore">Editions of the calendar under which it was counted first.</param>
+/// <param name="CalendarEdition">Editions under which it is counted now: the cause.</param>
+public sealed record DeadlineMove(string Term, DateOnly DueOnBefore, DateOnly DueOn, string CalendarEditionBefore, string CalendarEdition);
+
 /// <summary>A day after the event of a term, up to its end: its number in the term, or null when it is not worked.</summary>
 public sealed record CountedDay(DateOnly Date, int? Number);

@@ -25,26 +25,35 @@ public sealed class WorkingCalendar
     private readonly DateOnly[] _workingDays;
 
     /// <summary>A calendar of years without gaps; of several editions of a year the highest counts.</summary>
-    public WorkingCalendar(IEnumerable<CalendarYear> years)
+    public WorkingCalendar(IEnumerable<CalendarYear> years) : this(years, DateOnly.MaxValue)
+    {
+    }
+
+    /// <summary>
+    /// The calendar that counts on a day: of several editions of a year the highest that was known by then. Before any was
+    /// known the first counts, since there is no other.
+    /// </summary>
+    public WorkingCalendar(IEnumerable<CalendarYear> years, DateOnly on)
     {
         _all = [.. years];
-        _years = [.. _all.GroupBy(y => y.Year).Select(g => g.MaxBy(y => y.Edition)!).OrderBy(y => y.Year)];
+        _years = [.. _all.GroupBy(y => y.Year).Select(g => g.Where(y => y.KnownFrom <= on).MaxBy(y => y.Edition) ?? g.MinBy(y => y.Edition)!).OrderBy(y => y.Year)];
         if (_years.Length == 0 || _years[^1].Year - _years[0].Year != _years.Length - 1)
             throw new ArgumentException("The years of a calendar follow one another", nameof(years));
-        _workingDays = [.. _years.SelectMany(WorkingDaysOf)];
+        _workingDays = [.. _years.SelectMany(y => y.WorkingDays())];
+        Superseded = [.. SupersededNames()];
     }
+
+    /// <summary>The edition of each year that counts.</summary>
+    public IReadOnlyList<CalendarYear> Years => _years;
+
+    /// <summary>
+    /// Editions in the words in which terms keep them, such as "2026/1" or "2025/1+2026/1", of which a newer one counts now: a
+    /// term that still runs is counted again.
+    /// </summary>
+    public IReadOnlyList<string> Superseded { get; }
 
     /// <summary>Reads every year's file of a folder.</summary>
-    public static WorkingCalendar Load(string folder)
-    {
-        return new(Directory.GetFiles(folder, "*.json").Select(Parse));
-
-        static CalendarYear Parse(string file)
-        {
-            using var json = File.OpenRead(file);
-            return CalendarYear.Parse(json);
-        }
-    }
+    public static WorkingCalendar Load(string folder) => new(CalendarYear.ReadFolder(folder));
 
     /// <summary>The calendar in the editions that a term names, such as "2025/1+2026/1"; null when one of them is not at hand.</summary>
     public WorkingCalendar? InEditions(string calendarEdition)
@@ -128,10 +137,20 @@ public sealed class WorkingCalendar
         return index >= 0 && index < _years.Length ? _years[index] : throw new CalendarNotCoveredException(date.Year);
     }
 
-    private static IEnumerable<DateOnly> WorkingDaysOf(CalendarYear year)
+    // A term lies in one year or in two that follow one another.
+    private IEnumerable<string> SupersededNames()
     {
-        for (var date = new DateOnly(year.Year, 1, 1); date.Year == year.Year; date = date.AddDays(1))
-            if (year.IsWorking(date))
-                yield return date;
+        CalendarYear[][] upToNow = [.. _years.Select(counts => _all.Where(y => y.Year == counts.Year && y.Edition <= counts.Edition).ToArray())];
+        for (var i = 0; i < _years.Length; i++)
+        {
+            foreach (var edition in upToNow[i])
+            {
+                if (edition != _years[i])
+                    yield return edition.Name;
+                foreach (var next in i + 1 < _years.Length ? upToNow[i + 1] : [])
+                    if (edition != _years[i] || next != _years[i + 1])
+                        yield return $"{edition.Name}+{next.Name}";
+            }
+        }
     }
 }

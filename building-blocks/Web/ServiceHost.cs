@@ -22,7 +22,9 @@ public static class ServiceHost
         ArgumentNullException.ThrowIfNull(modules);
         var builder = WebApplication.CreateBuilder(args);
         builder.AddWeb(modules);
-        builder.Services.AddSingleton(CalendarOf(builder.Configuration));
+        builder.Services.AddSingleton(CalendarsOf(builder.Configuration));
+        // A use case counts under one calendar from its beginning to its end: the one that counts today.
+        builder.Services.AddScoped(provider => provider.GetRequiredService<Calendars>().On(provider.GetRequiredService<TimeProvider>().AlmatyNow().Date));
         builder.Services.AddSingleton(EscalationOf(builder.Configuration));
         builder.Services.AddSingleton<ITransientFaults, DatabaseFaults>();
         builder.Services.AddSingleton<IFollowsClock, SweepsFollowClock>();
@@ -37,8 +39,13 @@ public static class ServiceHost
         return app;
     }
 
-    private static WorkingCalendar CalendarOf(ConfigurationManager configuration) =>
-        WorkingCalendar.Load(configuration["Calendar:Folder"] ?? Path.Combine(AppContext.BaseDirectory, "Calendar"));
+    // Asked for its calendar at once: a file with an error keeps the service from starting.
+    private static Calendars CalendarsOf(ConfigurationManager configuration)
+    {
+        var calendars = new Calendars(CalendarYear.ReadFolder(configuration["Calendar:Folder"] ?? Path.Combine(AppContext.BaseDirectory, "Calendar")));
+        _ = new WorkingCalendar(calendars.Editions);
+        return calendars;
+    }
 
     private static Escalation EscalationOf(ConfigurationManager configuration) =>
         configuration.GetValue("Deadlines:EscalateAfterWorkingDays", Escalation.Default.AfterWorkingDays) is >= 1 and <= 100 and var days

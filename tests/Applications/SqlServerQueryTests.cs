@@ -1,4 +1,5 @@
 using KazMigration.Applications.Application.Applications;
+using KazMigration.Applications.Application.Calendars;
 using KazMigration.Applications.Application.Certificates;
 using KazMigration.Applications.Application.Complaints;
 using KazMigration.Applications.Application.Decisions;
@@ -23,6 +24,7 @@ public sealed class SqlServerQueryTests
 {
     private static readonly Caller Officer = new("officer.71", Roles.Officer, "71");
     private static readonly Caller Applicant = new("applicant.1", Roles.Applicant, Iin: "900101300017");
+    private static readonly WorkingCalendar WithNewerEdition = new([.. Sample.Calendar.Years, Sample.Calendar.Years[^1] with { Edition = 2 }]);
     private static readonly IdempotencyKey Key = new(Guid.CreateVersion7(), "applicant.1", "hash");
 
     [Fact]
@@ -34,6 +36,12 @@ public sealed class SqlServerQueryTests
 
     [Fact]
     public Task ExpireCertificates_Any_IsTranslated() => CannotConnect(new ExpireCertificates());
+
+    [Fact]
+    public Task RecountDeadlines_NewerEdition_IsTranslated() => CannotConnect(new RecountDeadlines());
+
+    [Fact]
+    public Task PublishCalendarEdition_Any_IsTranslated() => CannotConnect(new PublishCalendarEdition(new("ops", Roles.Ops), 2026, 2, new(new(2026, 3, 2), [], [])));
 
     [Fact]
     public Task GetCertificate_Any_IsTranslated() => CannotConnect(new GetCertificate(Applicant, "C71-2026-0000001"));
@@ -114,7 +122,7 @@ public sealed class SqlServerQueryTests
             ["Data:Folder"] = AppContext.BaseDirectory,
         });
         builder.AddApplications("applications");
-        builder.Services.AddSingleton(TimeProvider.System).AddSingleton(Sample.Calendar);
+        builder.Services.AddSingleton(TimeProvider.System).AddSingleton(WithNewerEdition).AddSingleton(new Kernel.Calendars(Sample.Calendar.Years));
         return builder.Services.BuildServiceProvider();
     }
 }

@@ -49,6 +49,9 @@ public sealed class SqlServerQueryTests
     public Task CountWork_Any_IsTranslated(string role) => CannotConnect(new CountWork(new Caller(role, role, "71"), null));
 
     [Fact]
+    public Task RecountDeadlines_NewerEdition_IsTranslated() => CannotConnect(new RecountDeadlines());
+
+    [Fact]
     public Task GetComposition_Any_IsTranslated() => CannotConnect(new GetComposition(Ops, "71", null));
 
     private static async Task CannotConnect<T>(IRequest<Result<T>> request)
@@ -73,7 +76,7 @@ public sealed class SqlServerQueryTests
             .AddLogging()
             .AddSingleton<IConfiguration>(configuration)
             .AddSingleton(TimeProvider.System)
-            .AddSingleton(Sample.Calendar)
+            .AddSingleton(new WorkingCalendar([.. Sample.Calendar.Years, Sample.Calendar.Years[^1] with { Edition = 2 }]))
             .AddSingleton(Escalation.Default)
             .AddCommission(configuration, "commission")
             .BuildServiceProvider();

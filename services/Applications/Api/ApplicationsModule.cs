@@ -25,6 +25,7 @@ public sealed class ApplicationsModule : ServiceModule
         routes.MapCertificates();
         routes.MapNotices();
         routes.MapComplaints();
+        routes.MapCalendars();
         routes.MapSandboxAuthority();
     }
 }

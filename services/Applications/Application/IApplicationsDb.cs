@@ -33,6 +33,9 @@ public interface IApplicationsDb : IServiceDb
     /// <summary>Keeps professions that an edition has from a day on, with the next save.</summary>
     Task KeepAsync(IReadOnlyList<Profession> professions, DateOnly inForceFrom, CancellationToken cancellationToken);
 
+    /// <summary>Editions of the working calendar that were published while the product runs.</summary>
+    DbSet<PublishedCalendar> CalendarEditions { get; }
+
     /// <summary>The next number of a refusal notice.</summary>
     Task<long> NextNoticeNumberAsync(CancellationToken cancellationToken);
 }

@@ -6,6 +6,7 @@ using KazMigration.Applications.Domain.Documents;
 using KazMigration.Applications.Domain.Statistics;
 using KazMigration.Applications.Infrastructure.Configurations;
 using KazMigration.Persistence;
+using KazMigration.UseCases;
 using Microsoft.EntityFrameworkCore;
 
 namespace KazMigration.Applications.Infrastructure;
@@ -32,6 +33,8 @@ public abstract class ApplicationsDb(DbContextOptions options) : ServiceDbContex
     public DbSet<Fact> Facts => Set<Fact>();
 
     public DbSet<FactTotal> FactTotals => Set<FactTotal>();
+
+    public DbSet<PublishedCalendar> CalendarEditions => Set<PublishedCalendar>();
 
     internal DbSet<StoredContent> Contents => Set<StoredContent>();
 
@@ -66,6 +69,8 @@ public abstract class ApplicationsDb(DbContextOptions options) : ServiceDbContex
         configurationBuilder.StoreAsJson<ApplicantTerm>();
         configurationBuilder.StoreAsJson<Employer>();
         configurationBuilder.StoreAsJson<Revocation>();
+        configurationBuilder.StoreAsJson<DeadlineMove>();
+        configurationBuilder.StoreAsJson<IReadOnlyList<CalendarDay>>();
         configurationBuilder.StoreAsJson<IReadOnlyList<CertificateStep>>();
         configurationBuilder.StoreAsJson<ReviewDecision>();
         configurationBuilder.StoreAsJson<CourtStage>();
@@ -97,6 +102,10 @@ public abstract class ApplicationsDb(DbContextOptions options) : ServiceDbContex
             .HasFilter(Sql.For(Database, "\"EndedOn\" IS NULL", "[EndedOn] IS NULL"));
         modelBuilder.Entity<Term>().HasIndex(t => new { t.Notice, t.DueOn }, "IX_Terms_ToAnnounce")
             .HasFilter(Sql.For(Database, "\"EndedOn\" IS NULL AND \"Notice\" <> 'Escalated'", "[EndedOn] IS NULL AND [Notice] <> 'Escalated'"));
+        // A new edition is looked for in its own terms alone.
+        modelBuilder.Entity<Term>().HasIndex(t => new { t.CalendarEdition, t.Id }, "IX_Terms_ToRecount")
+            .HasFilter(Sql.For(Database, "\"EndedOn\" IS NULL", "[EndedOn] IS NULL"));
+        modelBuilder.ConfigureCalendars();
         base.OnModelCreating(modelBuilder);
     }
 }

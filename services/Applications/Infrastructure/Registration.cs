@@ -27,6 +27,7 @@ public static class Registration
         services.AddScoped<IDocumentStore, DatabaseDocumentStore>();
         services.AddEventConsumer<CommissionDecidedConsumer, CommissionDecided, ApplicationsDb>(service);
         services.AddEventConsumer<ProfessionEditionPublishedConsumer, ProfessionEditionPublished, ApplicationsDb>(service);
+        services.AddCalendarEditions<ApplicationsDb>();
         services.AddSweep<DeadlineSweep>();
         services.AddSweep<ExpirySweep>();
         services.AddSweep<StatisticsSweep>();

@@ -16,6 +16,9 @@ public interface ICommissionDb : IServiceDb
 
     DbSet<Composition> Compositions { get; }
 
+    /// <summary>The own copy of the editions of the working calendar that were published while the product runs.</summary>
+    DbSet<PublishedCalendar> CalendarEditions { get; }
+
     /// <summary>Draws the next number of the register of protocols; one that is not used leaves a gap.</summary>
     Task<long> NextProtocolNumberAsync(CancellationToken cancellationToken);
 }

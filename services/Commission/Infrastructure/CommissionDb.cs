@@ -1,6 +1,7 @@
 using KazMigration.Commission.Application;
 using KazMigration.Commission.Domain;
 using KazMigration.Persistence;
+using KazMigration.UseCases;
 using Microsoft.EntityFrameworkCore;
 
 namespace KazMigration.Commission.Infrastructure;
@@ -14,6 +15,8 @@ internal class CommissionDb(DbContextOptions options) : ServiceDbContext(options
     public DbSet<OpenSignature> OpenSignatures => Set<OpenSignature>();
 
     public DbSet<Composition> Compositions => Set<Composition>();
+
+    public DbSet<PublishedCalendar> CalendarEditions => Set<PublishedCalendar>();
 
     public async Task<long> NextProtocolNumberAsync(CancellationToken cancellationToken)
     {
@@ -30,6 +33,7 @@ internal class CommissionDb(DbContextOptions options) : ServiceDbContext(options
         configurationBuilder.StoreAsJson<Claims>();
         configurationBuilder.StoreAsJson<Findings>();
         configurationBuilder.StoreAsJson<Assessment>();
+        configurationBuilder.StoreAsJson<IReadOnlyList<CalendarDay>>();
         configurationBuilder.StoreAsJson<IReadOnlyList<HistoryStep>>();
         configurationBuilder.StoreAsJson<IReadOnlyList<FormerRound>>();
         configurationBuilder.StoreAsJson<IReadOnlyList<Member>>();
@@ -45,6 +49,7 @@ internal class CommissionDb(DbContextOptions options) : ServiceDbContext(options
         modelBuilder.ApplyConfiguration(new ProtocolNumberConfiguration(Database));
         modelBuilder.ApplyConfiguration(new CompositionConfiguration());
         modelBuilder.ApplyConfiguration(new OpenSignatureConfiguration());
+        modelBuilder.ConfigureCalendars();
     }
 }
 

@@ -18,6 +18,8 @@ public static class Registration
         services.AddEventConsumer<ApplicationForwardedConsumer, ApplicationForwarded, CommissionDb>(service);
         services.AddEventConsumer<ApplicationWithdrawnConsumer, ApplicationWithdrawn, CommissionDb>(service);
         services.AddEventConsumer<ApplicationReopenedConsumer, ApplicationReopened, CommissionDb>(service);
+        services.AddEventConsumer<CalendarEditionPublishedConsumer, CalendarEditionPublished, CommissionDb>(service);
+        services.AddCalendarEditions<CommissionDb>();
         services.AddSingleton((configuration.GetSection(QuorumOptions.Section).Get<QuorumOptions>() ?? new QuorumOptions()).ToPolicy());
         services.AddSweep<DeadlineSweep>();
         services.AddHostedService<OpenCommissionCases>();

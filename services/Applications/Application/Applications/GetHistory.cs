@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using KazMigration.Applications.Domain.Applications;
 using KazMigration.UseCases;
 using Microsoft.EntityFrameworkCore;
@@ -10,8 +11,10 @@ public sealed record GetHistory(Caller By, Guid ApplicationId) : IQuery<Page<Ste
     public AuditSubject Audited => new(By, ApplicationId);
 }
 
-/// <summary>A step: when, by whom (role), what, on which basis, and whether its term was kept.</summary>
-public sealed record StepView(DateTimeOffset At, string By, StepKind What, LegalBasis LegalBasis, bool? Late, string? Note);
+/// <summary>A step: when, by whom (role), what, on which basis, and whether its term was kept; for a moved term its last days and the editions.</summary>
+public sealed record StepView(
+    DateTimeOffset At, string By, StepKind What, LegalBasis LegalBasis, bool? Late, string? Note,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DeadlineMove? Moved = null);
 
 internal sealed class GetHistoryHandler(IApplicationsDb db, CaseAccess access) : IQueryHandler<GetHistory, Page<StepView>>
 {
@@ -26,7 +29,7 @@ internal sealed class GetHistoryHandler(IApplicationsDb db, CaseAccess access) :
             return allowed.Error;
 
         var steps = await db.Steps.Where(s => s.ApplicationId == query.ApplicationId).OrderBy(s => s.Position)
-            .Select(s => new StepView(s.At, s.By, s.What, s.LegalBasis, s.Late, s.Note)).ToListAsync(cancellationToken);
+            .Select(s => new StepView(s.At, s.By, s.What, s.LegalBasis, s.Late, s.Note, s.Moved)).ToListAsync(cancellationToken);
         return new Page<StepView>([.. steps.Select(s => s with { At = s.At.InAlmaty() })], null);
     }
 }

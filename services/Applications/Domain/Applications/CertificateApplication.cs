@@ -52,13 +52,13 @@ public sealed class CertificateApplication : IVersioned
     /// <summary>Whether the applicant filed in time, where the act asks for it.</summary>
     public ApplicantTerm? ApplicantTerm { get; private set; }
 
-    /// <summary>As told to the applicant on filing (p. 5); null where no commission sits.</summary>
+    /// <summary>As told to the applicant on filing (p. 5), or moved since; null where no commission sits.</summary>
     public DateOnly? ForwardDueOn { get; private set; }
 
-    /// <summary>As told to the applicant on filing (p. 5).</summary>
+    /// <summary>As told to the applicant on filing (p. 5), or moved since.</summary>
     public DateOnly ResultDueOn { get; private set; }
 
-    /// <summary>Editions of the working calendar that the terms were counted under.</summary>
+    /// <summary>Editions of the working calendar that the result's last day follows from.</summary>
     public string CalendarEdition { get; private set; } = "";
 
     public Recommendation? Recommendation { get; private set; }
@@ -276,12 +276,30 @@ public sealed class CertificateApplication : IVersioned
         Record(StepKind.DeadlineEscalated, now, "system", term.LegalBasis, late: true, note: $"{term.Kind} {term.DueOn:yyyy-MM-dd}");
     }
 
+    /// <summary>
+    /// A newer edition of the calendar counts: a running term moves with it, and what was told before stays in the history. Null
+    /// when nothing moves.
+    /// </summary>
+    public DeadlineMove? Recount(Term term, WorkingCalendar calendar, AlmatyTime now)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        ArgumentNullException.ThrowIfNull(calendar);
+        if (term.Recount(calendar) is not { } move)
+            return null;
+        if (term.Kind == TermKind.Forward)
+            ForwardDueOn = move.DueOn;
+        else if (term.Kind == TermKind.Result)
+            (ResultDueOn, CalendarEdition) = (move.DueOn, move.CalendarEdition);
+        Record(StepKind.DeadlineMoved, now, "system", term.LegalBasis, moved: move);
+        return move;
+    }
+
     private void End(TermKind kind, AlmatyTime now)
     {
         foreach (var term in _terms.Where(t => t.Kind == kind))
             term.End(now.Date);
     }
 
-    private void Record(StepKind what, AlmatyTime at, string by, LegalBasis basis, bool? late = null, string? note = null) =>
-        _history.Add(new Step(Id, ++StepsTaken, what, at, by, basis, late, note));
+    private void Record(StepKind what, AlmatyTime at, string by, LegalBasis basis, bool? late = null, string? note = null, DeadlineMove? moved = null) =>
+        _history.Add(new Step(Id, ++StepsTaken, what, at, by, basis, late, note, moved));
 }

@@ -20,6 +20,9 @@ public enum StepKind
 
     /// <summary>A justified complaint against the refusal opened the case anew (p. 24, 26).</summary>
     Reopened,
+
+    /// <summary>A newer edition of the calendar gave a running term another last day.</summary>
+    DeadlineMoved,
 }
 
 /// <summary>One step of an application's history: when, by whom (role), what, on which legal basis, and whether in time.</summary>
@@ -29,7 +32,7 @@ public sealed class Step
     {
     }
 
-    internal Step(Guid applicationId, int position, StepKind what, AlmatyTime at, string by, LegalBasis legalBasis, bool? late, string? note)
+    internal Step(Guid applicationId, int position, StepKind what, AlmatyTime at, string by, LegalBasis legalBasis, bool? late, string? note, DeadlineMove? moved)
     {
         Id = Guid.CreateVersion7();
         ApplicationId = applicationId;
@@ -40,6 +43,7 @@ public sealed class Step
         LegalBasis = legalBasis;
         Late = late;
         Note = note;
+        Moved = moved;
     }
 
     public Guid Id { get; private set; }
@@ -62,4 +66,7 @@ public sealed class Step
 
     /// <summary>A number that the step brought: of the protocol, the certificate, the notice; or the term missed.</summary>
     public string? Note { get; private set; }
+
+    /// <summary>For a term that was moved: its last day before, the one it has, and the edition of the calendar that caused it.</summary>
+    public DeadlineMove? Moved { get; private set; }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using KazMigration.Applications.Domain.Complaints;
 
 namespace KazMigration.Applications.Domain.Applications;
@@ -44,6 +45,16 @@ public static class Order236Terms
 
     /// <summary>Working days of the result's term.</summary>
     public static int ResultOf(ApplicationKind kind) => kind == ApplicationKind.Issue ? Result : ChangeResult;
+
+    /// <summary>Working days of a term.</summary>
+    public static int LengthOf(TermKind kind, ApplicationKind of) => kind switch
+    {
+        TermKind.Forward => Forward,
+        TermKind.ComplaintForward => ComplaintPolicy.PassingOn,
+        TermKind.ComplaintAnswer => ComplaintPolicy.Answer,
+        TermKind.ComplaintReview => ComplaintPolicy.Review,
+        _ => ResultOf(of),
+    };
 
     public static LegalBasis BasisOf(TermKind kind, ApplicationKind of = ApplicationKind.Issue) =>
         kind switch
@@ -138,6 +149,23 @@ public sealed class Term
     internal void End(DateOnly on) => (EndedOn, Task) = (EndedOn ?? on, null);
 
     internal void Await(LebTask task) => Task = task;
+
+    /// <summary>
+    /// Counts a running term again when a newer edition of the calendar counts; null when its last day stays. A notice is of a
+    /// last day, so what is due of the new one is told anew.
+    /// </summary>
+    internal DeadlineMove? Recount(WorkingCalendar calendar)
+    {
+        if (EndedOn is not null || !calendar.Superseded.Contains(CalendarEdition))
+            return null;
+        var counted = calendar.Count(From, Order236Terms.LengthOf(Kind, ApplicationKind));
+        var (dueOn, edition) = (DueOn, CalendarEdition);
+        (DueOn, CalendarEdition) = (counted.DueOn, counted.CalendarEdition);
+        if (dueOn == DueOn)
+            return null;
+        Notice = TermNotice.None;
+        return new DeadlineMove(JsonNamingPolicy.CamelCase.ConvertName(Kind.ToString()), dueOn, DueOn, edition, CalendarEdition);
+    }
 
     /// <summary>
     /// The notice that is due on a day and was not given yet: approaching one working day before the term ends and until then,

@@ -192,6 +192,26 @@ public sealed class Complaint : IVersioned
         Record(ComplaintStepKind.DeadlineMissed, now, "system", term.LegalBasis, late: true, note: $"{term.Kind} {term.DueOn:yyyy-MM-dd}");
     }
 
+    /// <summary>
+    /// A newer edition of the calendar counts: a running term moves with it, and what was told before stays in the history. Null
+    /// when nothing moves.
+    /// </summary>
+    public DeadlineMove? Recount(Term term, WorkingCalendar calendar, AlmatyTime now)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        ArgumentNullException.ThrowIfNull(calendar);
+        if (term.Recount(calendar) is not { } move)
+            return null;
+        if (term.Kind == TermKind.ComplaintForward)
+            ForwardDueOn = move.DueOn;
+        else if (term.Kind == TermKind.ComplaintAnswer)
+            AnswerDueOn = move.DueOn;
+        else
+            ReviewDueOn = move.DueOn;
+        Record(ComplaintStepKind.DeadlineMoved, now, "system", term.LegalBasis, moved: move);
+        return move;
+    }
+
     /// <summary>A missed term goes to the head of the body that owes it.</summary>
     public void NoteEscalated(Term term, AlmatyTime now)
     {
@@ -214,6 +234,6 @@ public sealed class Complaint : IVersioned
             term.End(now.Date);
     }
 
-    private void Record(ComplaintStepKind what, AlmatyTime at, string by, LegalBasis basis, bool? late = null, string? note = null) =>
-        History = [.. History, new ComplaintStep(at.Instant, by, what, basis, late, note)];
+    private void Record(ComplaintStepKind what, AlmatyTime at, string by, LegalBasis basis, bool? late = null, string? note = null, DeadlineMove? moved = null) =>
+        History = [.. History, new ComplaintStep(at.Instant, by, what, basis, late, note, moved)];
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace KazMigration.Applications.Domain.Complaints;
 
 /// <summary>Where a complaint stands; <see cref="Granted"/>, <see cref="Decided"/> and <see cref="Withdrawn"/> end its procedure.</summary>
@@ -28,7 +30,10 @@ public enum ComplaintAgainst { Decision, Action, Inaction }
 public enum ComplaintOutcome { Upheld, Rejected, Returned }
 
 /// <summary>What can happen to a complaint.</summary>
-public enum ComplaintStepKind { Registered, Granted, Forwarded, Decided, Withdrawn, DeadlineMissed, DeadlineEscalated, CaseReopened, CourtRecorded }
+public enum ComplaintStepKind { Registered, Granted, Forwarded, Decided, Withdrawn, DeadlineMissed, DeadlineEscalated, DeadlineMoved, CaseReopened, CourtRecorded }
 
 /// <summary>One step of a complaint: when, by whom (role), what, by which paragraph, whether in time, and a number that it brought.</summary>
-public sealed record ComplaintStep(DateTimeOffset At, string By, ComplaintStepKind What, LegalBasis LegalBasis, bool? Late, string? Note);
+/// <param name="Moved">For a term that was moved: its last day before, the one it has, and the edition of the calendar that caused it.</param>
+public sealed record ComplaintStep(
+    DateTimeOffset At, string By, ComplaintStepKind What, LegalBasis LegalBasis, bool? Late, string? Note,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DeadlineMove? Moved = null);

@@ -40,7 +40,7 @@ internal sealed class AnnounceDeadlinesHandler(ICommissionDb db, TimeProvider ti
 /// <summary>Events about the commission's term.</summary>
 internal static class DeadlineNotices
 {
-    public const string Term = "commissionDecision";
+    public const string Term = CommissionCase.DecisionTermName;
 
     public static readonly LegalBasis Basis = LegalBasis.Order236("9");
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace KazMigration.Commission.Domain;
 
 /// <summary>Where a case stands with the commission.</summary>
@@ -31,6 +33,7 @@ public enum CaseStep
     DeadlineMissed,
     DeadlineEscalated,
     Reopened,
+    DeadlineMoved,
 }
 
 /// <summary>One step of a case's history.</summary>
@@ -39,7 +42,10 @@ public enum CaseStep
 /// <param name="What">What happened.</param>
 /// <param name="LegalBasis">What it rests on; null for a withdrawal, of which the order says nothing.</param>
 /// <param name="Late">Whether the commission's term had ended.</param>
-public sealed record HistoryStep(DateTimeOffset At, string By, CaseStep What, LegalBasis? LegalBasis, bool Late);
+/// <param name="Moved">For a term that was moved: its last day before, the one it has, and the edition of the calendar that caused it.</param>
+public sealed record HistoryStep(
+    DateTimeOffset At, string By, CaseStep What, LegalBasis? LegalBasis, bool Late,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DeadlineMove? Moved = null);
 
 /// <summary>One time before the commission that a complaint set aside: its term, findings, assessment and protocol.</summary>
 public sealed record FormerRound(

@@ -6,6 +6,9 @@ public sealed class CommissionCase : IVersioned
     /// <summary>Working days that the commission has from receipt (p. 9).</summary>
     public const int DecisionTerm = 3;
 
+    /// <summary>Name of that term in events and answers.</summary>
+    public const string DecisionTermName = "commissionDecision";
+
     private CommissionCase() { }
 
     public Guid Id { get; private set; }
@@ -180,7 +183,8 @@ public sealed class CommissionCase : IVersioned
         if (AnnounceOn is null || AnnounceOn > now.Date)
             return null;
 
-        if (History.Reverse().TakeWhile(step => step.What is not CaseStep.Reopened).Any(step => step.What is CaseStep.DeadlineMissed))
+        // What was told before the case was opened anew, or the term was moved, was of another last day.
+        if (History.Reverse().TakeWhile(step => step.What is not (CaseStep.Reopened or CaseStep.DeadlineMoved)).Any(step => step.What is CaseStep.DeadlineMissed))
         {
             AnnounceOn = null;
             Record(CaseStep.DeadlineEscalated, now, by, "9");
@@ -197,6 +201,25 @@ public sealed class CommissionCase : IVersioned
         AnnounceOn = DecisionDueOn.AddDays(1);
         Record(CaseStep.DeadlineApproaching, now, by, "9");
         return DeadlineState.Approaching;
+    }
+
+    /// <summary>
+    /// A newer edition of the calendar counts: a running term moves with it, and is announced anew. Null when its last day stays.
+    /// </summary>
+    public DeadlineMove? Recount(AlmatyTime now, string by, WorkingCalendar calendar)
+    {
+        if (ConcludedAt is not null || !calendar.Superseded.Contains(CalendarEdition))
+            return null;
+
+        var (dueOn, edition, counted) = (DecisionDueOn, CalendarEdition, calendar.Count(ReceivedOn, DecisionTerm));
+        (DecisionDueOn, CalendarEdition) = (counted.DueOn, counted.CalendarEdition);
+        if (dueOn == DecisionDueOn)
+            return null;
+
+        AnnounceOn = calendar.PreviousWorkingDay(DecisionDueOn);
+        var move = new DeadlineMove(DecisionTermName, dueOn, DecisionDueOn, edition, CalendarEdition);
+        Record(CaseStep.DeadlineMoved, now, by, "9", move);
+        return move;
     }
 
     private static CommissionCase Receive(
@@ -218,6 +241,6 @@ public sealed class CommissionCase : IVersioned
 
     private void Conclude(AlmatyTime now) => (ConcludedAt, AnnounceOn) = (now.Instant, null);
 
-    private void Record(CaseStep what, AlmatyTime now, string by, string? paragraph) =>
-        History = [.. History, new(now.Instant, by, what, paragraph is null ? null : LegalBasis.Order236(paragraph), Late: now.Date > DecisionDueOn)];
+    private void Record(CaseStep what, AlmatyTime now, string by, string? paragraph, DeadlineMove? moved = null) =>
+        History = [.. History, new(now.Instant, by, what, paragraph is null ? null : LegalBasis.Order236(paragraph), Late: now.Date > DecisionDueOn, moved)];
 }

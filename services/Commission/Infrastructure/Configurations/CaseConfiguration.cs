@@ -31,6 +31,9 @@ internal sealed class CaseConfiguration(DatabaseFacade database) : IEntityTypeCo
         builder.HasIndex(c => new { c.LocalExecutiveBody, c.DecisionDueOn, c.RegisteredOn, c.Id, c.Status }, "IX_Cases_WorkOfBody").HasFilter(secretarys);
         builder.HasIndex(c => new { c.DecisionDueOn, c.RegisteredOn, c.Id, c.Status }, "IX_Cases_Work").HasFilter(secretarys);
 
+        // A new edition of the calendar is looked for in its own cases alone.
+        builder.HasIndex(c => new { c.CalendarEdition, c.Id }, "IX_Cases_ToRecount").HasFilter(undecided);
+
         // The sweep reads from its beginning and stops at today.
         builder.HasIndex(c => new { c.AnnounceOn, c.Id }, "IX_Cases_ToAnnounce")
             .HasFilter(Sql.For(database, "\"AnnounceOn\" IS NOT NULL", "[AnnounceOn] IS NOT NULL"));

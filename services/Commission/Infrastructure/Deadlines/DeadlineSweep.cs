@@ -7,9 +7,14 @@ using Microsoft.Extensions.Logging;
 
 namespace KazMigration.Commission.Infrastructure;
 
-/// <summary>Tells of the commissions' terms that end soon or were missed.</summary>
+/// <summary>Moves the commissions' terms with the calendar, then tells of those that end soon or were missed.</summary>
 internal sealed class DeadlineSweep(IServiceScopeFactory scopes, ILogger<Sweep> logger) : Sweep(scopes, logger)
 {
-    protected override async Task<int> SweepBatchAsync(IServiceProvider services, CancellationToken cancellationToken) =>
-        (await services.GetRequiredService<IMediator>().Send(new AnnounceDeadlines(Caller.System), cancellationToken)).Value;
+    protected override async Task<int> SweepBatchAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var mediator = services.GetRequiredService<IMediator>();
+        // Nothing is told of a last day that a newer edition of the calendar has moved.
+        var counted = (await mediator.Send(new RecountDeadlines(), cancellationToken)).Value;
+        return counted > 0 ? counted : (await mediator.Send(new AnnounceDeadlines(Caller.System), cancellationToken)).Value;
+    }
 }

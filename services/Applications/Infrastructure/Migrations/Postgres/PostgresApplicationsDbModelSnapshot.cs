@@ -195,6 +195,10 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
                         .HasMaxLength(-1)
                         .HasColumnType("text");
 
+                    b.Property<string>("Moved")
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
                     b.Property<string>("Note")
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
@@ -283,6 +287,9 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
 
                     b.HasIndex(new[] { "Notice", "DueOn" }, "IX_Terms_ToAnnounce")
                         .HasFilter("\"EndedOn\" IS NULL AND \"Notice\" <> 'Escalated'");
+
+                    b.HasIndex(new[] { "CalendarEdition", "Id" }, "IX_Terms_ToRecount")
+                        .HasFilter("\"EndedOn\" IS NULL");
 
                     b.HasIndex(new[] { "DueOn", "From", "Id" }, "IX_Terms_Work")
                         .HasFilter("\"Task\" IS NOT NULL");
@@ -996,6 +1003,49 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("Parked", (string)null);
+                });
+
+            modelBuilder.Entity("KazMigration.UseCases.PublishedCalendar", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("KnownFrom")
+                        .HasColumnType("date");
+
+                    b.Property<string>("NonWorking")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateTimeOffset>("PublishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Working")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Year", "Edition")
+                        .IsUnique();
+
+                    b.ToTable("CalendarEditions", (string)null);
                 });
 
             modelBuilder.Entity("KazMigration.Applications.Domain.Applications.Step", b =>

@@ -195,6 +195,10 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
                         .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("Moved")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Note")
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
@@ -283,6 +287,9 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
 
                     b.HasIndex(new[] { "Notice", "DueOn" }, "IX_Terms_ToAnnounce")
                         .HasFilter("[EndedOn] IS NULL AND [Notice] <> 'Escalated'");
+
+                    b.HasIndex(new[] { "CalendarEdition", "Id" }, "IX_Terms_ToRecount")
+                        .HasFilter("[EndedOn] IS NULL");
 
                     b.HasIndex(new[] { "DueOn", "From", "Id" }, "IX_Terms_Work")
                         .HasFilter("[Task] IS NOT NULL");
@@ -1006,6 +1013,49 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("Parked", (string)null);
+                });
+
+            modelBuilder.Entity("KazMigration.UseCases.PublishedCalendar", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("KnownFrom")
+                        .HasColumnType("date");
+
+                    b.Property<string>("NonWorking")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTimeOffset>("PublishedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Working")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Year", "Edition")
+                        .IsUnique();
+
+                    b.ToTable("CalendarEditions", (string)null);
                 });
 
             modelBuilder.Entity("KazMigration.Applications.Domain.Applications.Step", b =>

@@ -112,6 +112,9 @@ namespace KazMigration.Commission.Infrastructure.Migrations.Postgres
                     b.HasIndex(new[] { "AnnounceOn", "Id" }, "IX_Cases_ToAnnounce")
                         .HasFilter("\"AnnounceOn\" IS NOT NULL");
 
+                    b.HasIndex(new[] { "CalendarEdition", "Id" }, "IX_Cases_ToRecount")
+                        .HasFilter("\"ConcludedAt\" IS NULL");
+
                     b.HasIndex(new[] { "DecisionDueOn", "Id" }, "IX_Cases_Undecided")
                         .HasFilter("\"ConcludedAt\" IS NULL");
 
@@ -542,6 +545,49 @@ namespace KazMigration.Commission.Infrastructure.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("Parked", (string)null);
+                });
+
+            modelBuilder.Entity("KazMigration.UseCases.PublishedCalendar", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("KnownFrom")
+                        .HasColumnType("date");
+
+                    b.Property<string>("NonWorking")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateTimeOffset>("PublishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Working")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Year", "Edition")
+                        .IsUnique();
+
+                    b.ToTable("CalendarEditions", (string)null);
                 });
 #pragma warning restore 612, 618
         }

@@ -112,6 +112,9 @@ namespace KazMigration.Commission.Infrastructure.Migrations.SqlServer
                     b.HasIndex(new[] { "AnnounceOn", "Id" }, "IX_Cases_ToAnnounce")
                         .HasFilter("[AnnounceOn] IS NOT NULL");
 
+                    b.HasIndex(new[] { "CalendarEdition", "Id" }, "IX_Cases_ToRecount")
+                        .HasFilter("[ConcludedAt] IS NULL");
+
                     b.HasIndex(new[] { "DecisionDueOn", "Id" }, "IX_Cases_Undecided")
                         .HasFilter("[ConcludedAt] IS NULL");
 
@@ -552,6 +555,49 @@ namespace KazMigration.Commission.Infrastructure.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("Parked", (string)null);
+                });
+
+            modelBuilder.Entity("KazMigration.UseCases.PublishedCalendar", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("KnownFrom")
+                        .HasColumnType("date");
+
+                    b.Property<string>("NonWorking")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTimeOffset>("PublishedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Working")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Year", "Edition")
+                        .IsUnique();
+
+                    b.ToTable("CalendarEditions", (string)null);
                 });
 #pragma warning restore 612, 618
         }
