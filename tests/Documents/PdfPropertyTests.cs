@@ -41,8 +41,18 @@ public sealed class PdfPropertyTests : IDisposable
 
                 Assert.Equal(cleaned.Replace(" ", "", StringComparison.Ordinal), string.Concat(lines).Replace(" ", "", StringComparison.Ordinal));
                 Assert.All(lines, line => Assert.True(
-                    PdfFont.Regular.Measure(line.AsSpan(), 10) <= width + 0.001 || Rune.GetRuneAt(line, 0).Utf16SequenceLength == line.Length, line));
+                    PdfFont.Regular.Measure(line.AsSpan(), 10) <= width + 0.001 || HasOneGlyph(line), line));
             }));
+
+    // A mark without a width, after spaces that hang over the margin and after a glyph that is wider than the line.
+    [Theory]
+    [InlineData("aaaaaa   \u0301b", 40, new[] { "aaaaaa", "\u0301b" })]
+    [InlineData("aaaaaa \u0301", 38, new[] { "aaaaaa", "\u0301" })]
+    [InlineData("W\u0301W\u0301", 5, new[] { "W\u0301", "W\u0301" })]
+    public void Break_MarksWithoutAWidth_StayWithinTheLine(string text, double width, string[] expected) =>
+        Assert.Equal(expected, LineBreaker.Break(text, PdfFont.Regular, 10, width).Select(range => text[range]));
+
+    private static bool HasOneGlyph(string line) => line.EnumerateRunes().Count(rune => PdfFont.Regular.AdvanceOf(rune) > 0) == 1;
 
     [Fact]
     public void Clean_AnyText_IsCleanAlready() =>

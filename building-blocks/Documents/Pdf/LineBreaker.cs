@@ -22,7 +22,8 @@ internal static class LineBreaker
                 continue;
             }
 
-            if (used + advance > limit && i > start && advance > 0)
+            // A mark without a width stays with what it is put on, unless that is a space that hangs over the margin.
+            if (used + advance > limit && i > start && (advance > 0 || text[i - 1] == ' '))
             {
                 if (space >= start)
                 {
