@@ -57,8 +57,8 @@ internal sealed partial class OutboxDispatcher<TDb>(
     }
 
     /// <summary>
-    /// One batch; what has begun is finished even while the host stops, so that sent rows are marked. True when more may wait
-    /// that no signal will tell of: the batch was full, or it held rows of before, whose cases may have further ones.
+    /// One batch; what has begun is finished even while the host stops, so that sent rows are marked. True when there was
+    /// something: the cases of a batch may have further rows, which no signal tells of.
     /// </summary>
     private async Task<bool> SendBatchAsync()
     {
@@ -78,7 +78,7 @@ internal sealed partial class OutboxDispatcher<TDb>(
             await db.MarkFailedAsync(message, failure!.GetType().Name, now + (failure == StillBeingTaken ? LookAgain : Backoff(message.Attempts)), CancellationToken.None);
         await transaction.CommitAsync();
         MessagingMeter.Sent.Add(sent.Count, new KeyValuePair<string, object?>("database", typeof(TDb).Name));
-        return messages.Count == options.Value.OutboxBatch || messages.Any(m => now - m.CreatedAt > LookAgain);
+        return true;
     }
 
     private async Task<Exception?> SendAsync(OutboxMessage message)
