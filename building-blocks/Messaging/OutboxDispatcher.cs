@@ -35,9 +35,7 @@ internal sealed partial class OutboxDispatcher<TDb>(
         {
             try
             {
-                var given = _signal.Given;
-                var moreMayWait = await SendBatchAsync();
-                if (moreMayWait || given != _signal.Given)
+                if (await SendBatchAsync())
                     continue;
                 // What is committed within a moment goes in one batch.
                 if (await _signal.WaitAsync(LookAgain, stoppingToken))

@@ -8,10 +8,6 @@ namespace KazMigration.Persistence;
 public sealed class CommitSignal : IDisposable
 {
     private readonly SemaphoreSlim _waiting = new(0, 1);
-    private long _given;
-
-    /// <summary>How many signals were given: when none came since before a look, that look saw all there was.</summary>
-    public long Given => Interlocked.Read(ref _given);
 
     /// <summary>Key of the audit log's signal; the outbox's is the type of the context itself.</summary>
     internal static object OfAudit(Type context) => (context, nameof(AuditLog));
@@ -19,7 +15,6 @@ public sealed class CommitSignal : IDisposable
     /// <summary>Something is there to do. Many signals before one look are one signal.</summary>
     public void Set()
     {
-        Interlocked.Increment(ref _given);
         try
         {
             _waiting.Release();

@@ -14,12 +14,10 @@ internal sealed class GetCaseHandler(ICommissionDb db, CaseAccess access) : IQue
 {
     public async Task<Result<CaseView>> Handle(GetCase query, CancellationToken cancellationToken)
     {
-        var found = await db.Cases.AsNoTracking().FirstOrDefaultAsync(c => c.Id == query.CaseId, cancellationToken);
-        if (found is null)
-            return CaseErrors.NotFound;
-        var allowed = access.To(query.Caller, found.Id, found.LocalExecutiveBody, [], CaseErrors.NotFound);
-        if (allowed.Failed)
-            return allowed.Error;
+        var reached = await db.Cases.AsNoTracking().FindForAsync(query.Caller, query.CaseId, access, cancellationToken);
+        if (reached.Failed)
+            return reached.Error;
+        var found = reached.Value;
 
         var protocol = found.ProtocolId is null
             ? null

@@ -34,12 +34,10 @@ internal sealed class RecordFindingsHandler(ICommissionDb db, CaseAccess access,
 {
     public async Task<Result<AssessmentView>> Handle(RecordFindings command, CancellationToken cancellationToken)
     {
-        var found = await db.Cases.FirstOrDefaultAsync(c => c.Id == command.CaseId, cancellationToken);
-        if (found is null)
-            return CaseErrors.NotFound;
-        var allowed = access.To(command.Caller, found.Id, found.LocalExecutiveBody, [], CaseErrors.NotFound);
-        if (allowed.Failed)
-            return allowed.Error;
+        var reached = await db.Cases.FindForAsync(command.Caller, command.CaseId, access, cancellationToken);
+        if (reached.Failed)
+            return reached.Error;
+        var found = reached.Value;
 
         var findings = new Findings(
             command.DocumentsReliable, command.MeetsProfessionRequirements, command.Education, command.Experience, command.Note);

@@ -16,12 +16,10 @@ internal sealed class DrawUpProtocolHandler(ICommissionDb db, CaseAccess access,
 {
     public async Task<Result<ProtocolView>> Handle(DrawUpProtocol command, CancellationToken cancellationToken)
     {
-        var found = await db.Cases.FirstOrDefaultAsync(c => c.Id == command.CaseId, cancellationToken);
-        if (found is null)
-            return CaseErrors.NotFound;
-        var allowed = access.To(command.Caller, found.Id, found.LocalExecutiveBody, [], CaseErrors.NotFound);
-        if (allowed.Failed)
-            return allowed.Error;
+        var reached = await db.Cases.FindForAsync(command.Caller, command.CaseId, access, cancellationToken);
+        if (reached.Failed)
+            return reached.Error;
+        var found = reached.Value;
 
         var now = time.AlmatyNow();
         var composition = await db.Compositions.InForceAsync(found.LocalExecutiveBody, now.Date, cancellationToken);

@@ -18,12 +18,10 @@ internal sealed class GetOutlookHandler(ICommissionDb db, CaseAccess access) : I
 {
     public async Task<Result<ScoreEstimateView>> Handle(GetOutlook query, CancellationToken cancellationToken)
     {
-        var found = await db.Cases.AsNoTracking().FirstOrDefaultAsync(c => c.Id == query.CaseId, cancellationToken);
-        if (found is null)
-            return CaseErrors.NotFound;
-        var allowed = access.To(query.Caller, found.Id, found.LocalExecutiveBody, [], CaseErrors.NotFound);
-        if (allowed.Failed)
-            return allowed.Error;
+        var reached = await db.Cases.AsNoTracking().FindForAsync(query.Caller, query.CaseId, access, cancellationToken);
+        if (reached.Failed)
+            return reached.Error;
+        var found = reached.Value;
 
         return found.Findings is { } findings
             ? ScoreEstimateView.Of(findings.Education, findings.Experience, found.RegisteredOn)
