@@ -15,7 +15,7 @@ internal sealed class ServiceScene : IAsyncDisposable
     private readonly TestDatabase? _database;
     private readonly IHost _host;
 
-    private ServiceScene(TestDatabase? database, DatabaseProvider provider, string connectionString)
+    private ServiceScene(TestDatabase? database, DatabaseProvider provider, string connectionString, WorkingCalendar calendar)
     {
         _database = database;
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true, EnvironmentName = Environments.Production });
@@ -27,7 +27,7 @@ internal sealed class ServiceScene : IAsyncDisposable
             ["Services:Professions"] = "http://127.0.0.1:1",
             ["Bus:Transport"] = "InMemory",
         });
-        builder.Services.AddSingleton<TimeProvider>(Clock).AddSingleton(Sample.Calendar).AddSingleton(Escalation.Default).AddLogging();
+        builder.Services.AddSingleton<TimeProvider>(Clock).AddSingleton(calendar).AddSingleton(new Kernel.Calendars(Sample.Calendar.Years)).AddSingleton(Escalation.Default).AddLogging();
         builder.AddApplications("applications");
         builder.Services.AddMessaging(builder.Configuration);
         _host = builder.Build();
@@ -40,14 +40,15 @@ internal sealed class ServiceScene : IAsyncDisposable
     public static async Task<ServiceScene> OpenAsync()
     {
         var database = await TestDatabase.CreateAsync("applications");
-        var scene = new ServiceScene(database, TestDatabase.Provider, database.ConnectionString);
+        var scene = new ServiceScene(database, TestDatabase.Provider, database.ConnectionString, Sample.Calendar);
         await scene.WithDbAsync(db => db.Database.MigrateAsync());
         return scene;
     }
 
-    /// <summary>Against an address where no SQL Server answers.</summary>
+    /// <summary>Against an address where no SQL Server answers; a calendar of which an edition has been superseded.</summary>
     public static ServiceScene OnAbsentSqlServer() => new(
-        null, DatabaseProvider.SqlServer, "Server=127.0.0.1,1;Database=none;User Id=none;Password=none;Connect Timeout=1;ConnectRetryCount=0");
+        null, DatabaseProvider.SqlServer, AbsentSqlServer.ConnectionString,
+        new([.. Sample.Calendar.Years, Sample.Calendar.Years[^1] with { Edition = 2 }]));
 
     public async Task<TAnswer> SendAsync<TAnswer>(IRequest<TAnswer> request)
     {

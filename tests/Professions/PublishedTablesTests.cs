@@ -4,7 +4,6 @@ using KazMigration.Professions.Domain;
 using KazMigration.Professions.Domain.Drafts;
 using KazMigration.Professions.Infrastructure;
 using KazMigration.Professions.Infrastructure.Data;
-using KazMigration.TestKit;
 using Microsoft.EntityFrameworkCore;
 
 namespace KazMigration.Professions.Tests;

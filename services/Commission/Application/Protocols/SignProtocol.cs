@@ -26,11 +26,14 @@ internal sealed class SignProtocolHandler(ICommissionDb db, CaseAccess access, T
     public async Task<Result<ProtocolView>> Handle(SignProtocol command, CancellationToken cancellationToken)
     {
         var found = await db.Protocols.Where(p => p.Id == command.ProtocolId)
-            .Join(db.Cases, p => p.CaseId, c => c.Id, (protocol, commissionCase) => new { protocol, commissionCase })
+            .Join(db.Cases, p => p.CaseId, c => c.Id, (Protocol, Case) => new { Protocol, Case })
+            .LeftJoin(
+                db.OpenSignatures.Where(s => s.MemberId == command.Caller.Subject), f => f.Protocol.Id, s => s.ProtocolId,
+                (f, Open) => new { f.Protocol, f.Case, Open })
             .FirstOrDefaultAsync(cancellationToken);
         if (found is null)
             return ProtocolErrors.NotFound;
-        var (protocol, commissionCase) = (found.protocol, found.commissionCase);
+        var (protocol, commissionCase) = (found.Protocol, found.Case);
         var allowed = access.To(command.Caller, commissionCase.Id, protocol.LocalExecutiveBody, [], ProtocolErrors.NotFound);
         if (allowed.Failed)
             return allowed.Error;
@@ -40,8 +43,8 @@ internal sealed class SignProtocolHandler(ICommissionDb db, CaseAccess access, T
         if (signed.Failed)
             return signed.Error;
 
-        db.OpenSignatures.RemoveRange(await db.OpenSignatures
-            .Where(s => s.ProtocolId == protocol.Id && s.MemberId == command.Caller.Subject).ToListAsync(cancellationToken));
+        if (found.Open is { } open)
+            db.OpenSignatures.Remove(open);
         // The event is stored with the last signature, in one transaction; the outbox sends it.
         if (signed.Value)
             db.Publish(Decided(commissionCase, commissionCase.Assessment!, protocol, now));
