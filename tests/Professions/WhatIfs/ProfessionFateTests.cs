@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using KazMigration.Professions.Domain;
 using KazMigration.Professions.Domain.Drafts;
 using KazMigration.Professions.Domain.WhatIfs;
@@ -54,6 +56,23 @@ public sealed class ProfessionFateTests
     public void Under_DraftWithTheRowsInForce_ChangesNothing() => Assert.All(
         Lists.All.GroupBy(e => e.List).Select(l => l.MaxBy(e => e.InForceFrom)!),
         e => Assert.Empty(ProfessionFate.Under(EditionDraft.Begin(e, "one", Now), [e])));
+
+    // Rows taken out, and the others numbered anew: the numbers of the list run on, and change nothing.
+    [Fact]
+    public void Under_RowsTakenOutAndTheOthersRenumbered_NamesThoseAlone()
+    {
+        var some = Gen.Choose(0, 9).ArrayOf(InForce.Rows.Count);
+        FsCheck.Fluent.Prop.ForAll(some.ToArbitrary(), chosen =>
+        {
+            var draft = EditionDraft.Begin(InForce, "one", Now);
+            var kept = draft.Rows.Where((_, at) => chosen[at] > 2).GroupBy(r => (r.Number.Sector, r.Number.Activity))
+                .SelectMany(g => g.Select((r, at) => r with { Number = r.Number with { Profession = at + 1 }, Code = $"{g.Key.Sector}.{g.Key.Activity}.{at + 1}" })).ToList();
+            var gone = draft.Rows.Where((_, at) => chosen[at] <= 2).Select(r => InForce.Row(r.Code).Id).Order();
+            draft.ReplaceRows(kept, "one", Now);
+            var fates = ProfessionFate.Under(draft, [InForce]);
+            return fates.All(f => f.Change == FateKind.NotOnList) && fates.Select(f => f.ProfessionId).Order().SequenceEqual(gone);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+    }
 
     [Fact]
     public void MayBeAskedAbout_WithoutAnAct_ButNotWithFaultsOrGivenUp()
