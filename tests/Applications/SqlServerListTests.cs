@@ -1,8 +1,10 @@
 using KazMigration.Applications.Application.Applications;
 using KazMigration.Applications.Application.Certificates;
 using KazMigration.Applications.Application.Statistics;
+using KazMigration.Applications.Application.WhatIfs;
 using KazMigration.Applications.Application.Work;
 using KazMigration.Applications.Infrastructure;
+using KazMigration.Contracts.WhatIfs.V1;
 using KazMigration.Messaging;
 using KazMigration.Persistence;
 using KazMigration.UseCases;
@@ -78,6 +80,12 @@ public sealed class SqlServerListTests
     [Fact]
     public Task RollUpFacts_Any_IsTranslated() => Translates(new RollUpFacts());
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("2026-03-02|019cacc9-3a00-7b22-9d33-5b1c8a6f0011")]
+    public Task AnswerEditionWhatIf_AnyPage_IsTranslated(string? after) => Translates(new AnswerEditionWhatIf(new EditionWhatIfAsked(
+        Guid.CreateVersion7(), 1, after, new(2026, 1, 1), new(2026, 3, 2), [], DateTimeOffset.UnixEpoch)));
+
     // The second questions of handlers, which the first would have to answer before they are asked.
     [Fact]
     public Task SecondQueries_Any_AreTranslated() => WithDb(db =>
@@ -112,7 +120,7 @@ public sealed class SqlServerListTests
         await AbsentSqlServer.TranslatesAsync(() => parked.ReplayAsync("applications", Guid.CreateVersion7(), CancellationToken.None));
     }
 
-    private static async Task Translates<T>(IRequest<Result<T>> request)
+    private static async Task Translates<T>(IRequest<T> request)
     {
         await using var scene = ServiceScene.OnAbsentSqlServer();
         await AbsentSqlServer.TranslatesAsync(scene.Services, request);

@@ -1,5 +1,6 @@
 using KazMigration.Commission.Application;
 using KazMigration.Commission.Infrastructure;
+using KazMigration.Contracts.WhatIfs.V1;
 using KazMigration.UseCases;
 using MediatR;
 using Microsoft.Extensions.Configuration;
@@ -56,7 +57,13 @@ public sealed class SqlServerQueryTests
     [Fact]
     public Task GetComposition_Any_IsTranslated() => Translates(new GetComposition(Ops, "71", null));
 
-    private static async Task Translates<T>(IRequest<Result<T>> request)
+    [Theory]
+    [InlineData(null)]
+    [InlineData("638765432100000000|019cacc9-3a00-7b22-9d33-5b1c8a6f0011")]
+    public Task AnswerPolicyWhatIf_AnyPage_IsTranslated(string? after) => Translates(new AnswerPolicyWhatIf(new PolicyWhatIfAsked(
+        Guid.CreateVersion7(), 1, after, new(2026, 1, 1), new(2026, 3, 2), new(6, [], []), DateTimeOffset.UnixEpoch)));
+
+    private static async Task Translates<T>(IRequest<T> request)
     {
         await using var services = Services();
         await AbsentSqlServer.TranslatesAsync(services, request);

@@ -68,6 +68,15 @@ public sealed class AnswerTests(SampleFixture fixture) : IClassFixture<SampleFix
     }
 
     [Fact]
+    public async Task Accepted_HasLocation()
+    {
+        using var answer = await _host.SendAsync("ops", HttpMethod.Post, "/api/v1/questions");
+        Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
+        Assert.Equal("/api/v1/questions/0198c1f2-7a34-7c11-9d5e-0f2b6c3a4d5e", answer.Headers.Location?.ToString());
+        Assert.Contains("\"version\":3", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task NoContent_Is204()
     {
         using var answer = await _host.SendAsync("ops", HttpMethod.Delete, Case);

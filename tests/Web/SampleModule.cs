@@ -91,6 +91,8 @@ public sealed class SampleModule : ServiceModule
         api.MapPost("/cases/{id}/forwarding", static (Guid id, IfMatch ifMatch, Body<SampleNote> note, Caller caller) =>
                 Answer.Ok<SampleView>(View with { Name = caller.Subject + caller.LocalExecutiveBody + note.Value.Text, Version = ifMatch.Version }))
             .RequireRoles(Roles.Officer).Describe("Forward a case", "Forwards it.").RequestExample(new SampleNote()).ResponseExample(View);
+        api.MapPost("/questions", static () => Answer.Accepted<SampleView>(View, v => $"/api/v1/questions/{v.Id}"))
+            .RequireRoles(Roles.Ops).Describe("Ask", "Answers later.").ResponseExample(View);
         api.MapDelete("/cases/{id}", static (Guid id) => Answer.NoContent(Result.Ok))
             .RequireRoles(Roles.Ops).Describe("Delete a case", "Deletes it.");
         api.MapGet("/file", static () => Answer.File((Encoding.UTF8.GetBytes("%PDF"), "application/pdf", "куәлік.pdf")))

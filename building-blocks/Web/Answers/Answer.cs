@@ -15,6 +15,9 @@ public static class Answer
     /// <summary>201 with the value and where it now is.</summary>
     public static CreatedAnswer<T> Created<T>(Result<T> result, Func<T, string> location, Func<T, long>? version = null) => new(result, location, version);
 
+    /// <summary>202 with the value as it stands, and where its progress and result are.</summary>
+    public static AcceptedAnswer<T> Accepted<T>(Result<T> result, Func<T, string> location) => new(result, location);
+
     /// <summary>200 with the value as JSON or, for who accepts CSV, as a table of rows with a head, under a file name.</summary>
     public static TableAnswer<T> Table<T>(
         Result<T> result, Func<T, IEnumerable<IReadOnlyList<string>>> rows, Func<T, string> fileName, bool byteOrderMark = false) => new(result, rows, fileName, byteOrderMark);

@@ -23,6 +23,8 @@ internal static class OperationAnswer
                 json.Example = OperationFilter.Example(example.Value);
             if (status == "201")
                 Header(response, "Location", "Where it now is.", "/api/v1/…");
+            if (status == "202")
+                Header(response, "Location", "Where its progress and result are.", "/api/v1/…");
             if (HasEntityTag(context, metadata))
                 Header(response, "ETag", "The version, for If-Match and If-None-Match.", "\"3\"");
         }

@@ -105,6 +105,9 @@ public abstract class ApplicationsDb(DbContextOptions options) : ServiceDbContex
         // A new edition is looked for in its own terms alone.
         modelBuilder.Entity<Term>().HasIndex(t => new { t.CalendarEdition, t.Id }, "IX_Terms_ToRecount")
             .HasFilter(Sql.For(Database, "\"EndedOn\" IS NULL", "[EndedOn] IS NULL"));
+        // What was decided from one day to another, in that order, page by page.
+        modelBuilder.Entity<Term>().HasIndex(t => new { t.EndedOn, t.Id }, "IX_Terms_Decided")
+            .HasFilter(Sql.For(Database, "\"EndedOn\" IS NOT NULL AND \"Kind\" = 'Result'", "[EndedOn] IS NOT NULL AND [Kind] = 'Result'"));
         modelBuilder.ConfigureCalendars();
         base.OnModelCreating(modelBuilder);
     }

@@ -2,6 +2,7 @@ using KazMigration.Applications.Application;
 using KazMigration.Applications.Infrastructure.Consumers;
 using KazMigration.Contracts.Commission.V1;
 using KazMigration.Contracts.Professions.V1;
+using KazMigration.Contracts.WhatIfs.V1;
 using KazMigration.Documents;
 using KazMigration.Messaging;
 using KazMigration.Persistence;
@@ -27,6 +28,7 @@ public static class Registration
         services.AddScoped<IDocumentStore, DatabaseDocumentStore>();
         services.AddEventConsumer<CommissionDecidedConsumer, CommissionDecided, ApplicationsDb>(service);
         services.AddEventConsumer<ProfessionEditionPublishedConsumer, ProfessionEditionPublished, ApplicationsDb>(service);
+        services.AddEventConsumer<EditionWhatIfAskedConsumer, EditionWhatIfAsked, ApplicationsDb>(service);
         services.AddCalendarEditions<ApplicationsDb>();
         services.AddSweep<DeadlineSweep>();
         services.AddSweep<ExpirySweep>();

@@ -1,5 +1,6 @@
 using KazMigration.Commission.Application;
 using KazMigration.Contracts.Applications.V1;
+using KazMigration.Contracts.WhatIfs.V1;
 using KazMigration.Messaging;
 using KazMigration.Persistence;
 using KazMigration.UseCases;
@@ -19,6 +20,7 @@ public static class Registration
         services.AddEventConsumer<ApplicationWithdrawnConsumer, ApplicationWithdrawn, CommissionDb>(service);
         services.AddEventConsumer<ApplicationReopenedConsumer, ApplicationReopened, CommissionDb>(service);
         services.AddEventConsumer<CalendarEditionPublishedConsumer, CalendarEditionPublished, CommissionDb>(service);
+        services.AddEventConsumer<PolicyWhatIfAskedConsumer, PolicyWhatIfAsked, CommissionDb>(service);
         services.AddCalendarEditions<CommissionDb>();
         services.AddSingleton((configuration.GetSection(QuorumOptions.Section).Get<QuorumOptions>() ?? new QuorumOptions()).ToPolicy());
         services.AddSweep<DeadlineSweep>();

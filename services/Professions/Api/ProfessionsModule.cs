@@ -29,5 +29,6 @@ public sealed class ProfessionsModule : ServiceModule
         var drafts = professions.MapGroup("/drafts");
         DraftEndpoints.Map(drafts);
         DraftStepEndpoints.Map(drafts);
+        WhatIfEndpoints.Map(professions.MapGroup("/what-ifs"));
     }
 }

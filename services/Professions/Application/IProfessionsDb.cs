@@ -1,5 +1,6 @@
 using KazMigration.Professions.Domain;
 using KazMigration.Professions.Domain.Drafts;
+using KazMigration.Professions.Domain.WhatIfs;
 using KazMigration.UseCases;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,4 +17,10 @@ public interface IProfessionsDb : IServiceDb
 
     /// <summary>Editions in the making.</summary>
     DbSet<EditionDraft> Drafts { get; }
+
+    /// <summary>Questions which decided cases would have come out otherwise under a draft.</summary>
+    DbSet<WhatIf> WhatIfs { get; }
+
+    /// <summary>The cases that the answers name.</summary>
+    DbSet<OtherwiseCase> OtherwiseCases { get; }
 }

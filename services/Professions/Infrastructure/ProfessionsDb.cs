@@ -2,6 +2,7 @@ using KazMigration.Persistence;
 using KazMigration.Professions.Application;
 using KazMigration.Professions.Domain;
 using KazMigration.Professions.Domain.Drafts;
+using KazMigration.Professions.Domain.WhatIfs;
 using Microsoft.EntityFrameworkCore;
 
 namespace KazMigration.Professions.Infrastructure;
@@ -14,6 +15,10 @@ internal class ProfessionsDb(DbContextOptions options) : ServiceDbContext(option
 
     public DbSet<EditionDraft> Drafts => Set<EditionDraft>();
 
+    public DbSet<WhatIf> WhatIfs => Set<WhatIf>();
+
+    public DbSet<OtherwiseCase> OtherwiseCases => Set<OtherwiseCase>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         base.ConfigureConventions(configurationBuilder);
@@ -21,6 +26,10 @@ internal class ProfessionsDb(DbContextOptions options) : ServiceDbContext(option
         configurationBuilder.StoreAsJson<IReadOnlyList<LocalizedText>>();
         configurationBuilder.StoreAsJson<IReadOnlyList<RowContent>>();
         configurationBuilder.StoreAsJson<IReadOnlyList<DraftStep>>();
+        configurationBuilder.StoreAsJson<IReadOnlyList<ProfessionFate>>();
+        configurationBuilder.StoreAsJson<PolicyDraft>();
+        configurationBuilder.StoreAsJson<IReadOnlyList<ChangeCount>>();
+        configurationBuilder.StoreAsJson<Outcome>();
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -1,7 +1,10 @@
+using KazMigration.Contracts.WhatIfs.V1;
 using KazMigration.Documents;
+using KazMigration.Messaging;
 using KazMigration.Persistence;
 using KazMigration.Professions.Application;
 using KazMigration.Professions.Application.Catalogue;
+using KazMigration.Professions.Infrastructure.Consumers;
 using KazMigration.Professions.Infrastructure.Data;
 using KazMigration.UseCases;
 using Microsoft.Extensions.Configuration;
@@ -12,11 +15,12 @@ namespace KazMigration.Professions.Infrastructure;
 
 public static class Registration
 {
-    /// <summary>The use cases of the profession lists, their database, the catalogue they are answered from, and the registry's key.</summary>
+    /// <summary>The use cases of the profession lists, their database, the catalogue they are answered from, the answers it follows, and the registry's key.</summary>
     public static IServiceCollection AddProfessions(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment, string service)
     {
         services.AddUseCases(typeof(IProfessionsDb).Assembly);
         services.AddServiceDb<ProfessionsDb, PostgresProfessionsDb, SqlServerProfessionsDb, IProfessionsDb>(service);
+        services.AddEventConsumer<WhatIfAnsweredConsumer, WhatIfAnswered, ProfessionsDb>(service);
         services.AddOptions<EditionsOptions>().BindConfiguration(EditionsOptions.Section);
         services.AddSingleton<ProfessionCatalogue>();
         services.AddHostedService<CatalogueFollower>();

@@ -26,7 +26,7 @@ public sealed partial class AccessTests(SingleProcessSystem system) : SystemTest
     }
 
     private static bool IsAnonymous(string method, string path) =>
-        path.StartsWith("/api/v1/professions", StringComparison.Ordinal) || path.StartsWith("/api/v1/verification", StringComparison.Ordinal)
+        (path.StartsWith("/api/v1/professions", StringComparison.Ordinal) && !EditorsPath().IsMatch(path)) || path.StartsWith("/api/v1/verification", StringComparison.Ordinal)
         || (path.StartsWith("/api/v1/calendars", StringComparison.Ordinal) && method.Equals("get", StringComparison.OrdinalIgnoreCase));
 
     [Fact]
@@ -112,4 +112,7 @@ public sealed partial class AccessTests(SingleProcessSystem system) : SystemTest
 
     [GeneratedRegex(@"\{\w*[iI]d\}")]
     private static partial Regex IdInPath();
+
+    [GeneratedRegex("^/api/v1/professions/(drafts|what-ifs)")]
+    private static partial Regex EditorsPath();
 }

@@ -38,6 +38,15 @@ public sealed class ScoringPolicy
     /// <summary>The policy for an application registered on this day.</summary>
     public static ScoringPolicy InForceOn(DateOnly registeredOn) => Editions.Last(e => e._inForceFrom <= registeredOn);
 
+    /// <summary>
+    /// A policy that is not in force, to ask what it would have changed. Education that it gives no points for, and years below its
+    /// first band, earn nothing.
+    /// </summary>
+    public static ScoringPolicy Drafted(int threshold, IReadOnlyDictionary<EducationValue, int> education, IEnumerable<(int FromYears, int Points)> experience) => new(
+        "draft", DateOnly.MinValue, threshold,
+        Enum.GetValues<EducationValue>().ToDictionary(value => value, education.GetValueOrDefault),
+        [.. experience.OrderByDescending(band => band.FromYears), (0, 0)]);
+
     /// <summary>Points for education and for experience up to and including the registration day (p. 10).</summary>
     public Score Score(IEnumerable<EducationValue> education, IEnumerable<WorkPeriod> experience, DateOnly registeredOn) => new(
         education.Select(value => _education[value]).DefaultIfEmpty().Max(),
@@ -57,6 +66,22 @@ public sealed class ScoringPolicy
         if (!findings.DocumentsReliable)
             grounds.Add(new(GroundCode.DocumentsUnreliable, LegalBasis.Order236("annex 2, row 9, item 3")));
         return new(score, grounds.Count == 0 ? Recommendation.Issue : Recommendation.Refuse, grounds);
+    }
+
+    /// <summary>
+    /// How a decided case would have come out under this policy, where that is otherwise: another recommendation, or other grounds
+    /// of the same refusal. A score that changes nothing of these is not otherwise; nor is anything under the policy that decided.
+    /// </summary>
+    public OtherAssessment? Otherwise(Findings findings, DateOnly registeredOn, Assessment decided)
+    {
+        var assessed = Assess(findings, registeredOn);
+        OutcomeChange? change = (decided.Recommendation, assessed.Recommendation) switch
+        {
+            (Recommendation.Refuse, Recommendation.Issue) => OutcomeChange.IssuedInstead,
+            (Recommendation.Issue, Recommendation.Refuse) => OutcomeChange.RefusedInstead,
+            _ => decided.Grounds.Select(g => g.Code).SequenceEqual(assessed.Grounds.Select(g => g.Code)) ? null : OutcomeChange.OtherGrounds,
+        };
+        return change is null ? null : new(change.Value, assessed);
     }
 
     /// <summary>

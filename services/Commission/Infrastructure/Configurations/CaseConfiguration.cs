@@ -34,6 +34,10 @@ internal sealed class CaseConfiguration(DatabaseFacade database) : IEntityTypeCo
         // A new edition of the calendar is looked for in its own cases alone.
         builder.HasIndex(c => new { c.CalendarEdition, c.Id }, "IX_Cases_ToRecount").HasFilter(undecided);
 
+        // What was decided from one day to another, in that order, page by page.
+        builder.HasIndex(c => new { c.ConcludedAt, c.Id }, "IX_Cases_Decided")
+            .HasFilter(Sql.For(database, "\"ConcludedAt\" IS NOT NULL AND \"Status\" = 'Decided'", "[ConcludedAt] IS NOT NULL AND [Status] = 'Decided'"));
+
         // The sweep reads from its beginning and stops at today.
         builder.HasIndex(c => new { c.AnnounceOn, c.Id }, "IX_Cases_ToAnnounce")
             .HasFilter(Sql.For(database, "\"AnnounceOn\" IS NOT NULL", "[AnnounceOn] IS NOT NULL"));

@@ -139,6 +139,21 @@ public sealed class EditionDraft : IVersioned
         return edition;
     }
 
+    /// <summary>
+    /// Whether it can be asked what the draft would have changed: it may still become an edition, and its rows have no faults. An act
+    /// need not be named yet.
+    /// </summary>
+    public Result MayBeAskedAbout(IReadOnlyList<ProfessionEdition> editionsOfList)
+    {
+        if (Status is DraftStatus.Published or DraftStatus.Withdrawn)
+            return Wrong();
+        var latest = editionsOfList.MaxBy(e => e.InForceFrom)!;
+        if (latest.Id != BaseEditionId)
+            return DraftErrors.Outdated.With(("Edition", latest.Name));
+        var faults = DraftCheck.OfRows(List, Rows).ToList();
+        return faults.Count == 0 ? Result.Ok : DraftErrors.NotValid.With(faults);
+    }
+
     public Result Withdraw(string by, AlmatyTime now)
     {
         if (Status is DraftStatus.Published or DraftStatus.Withdrawn)
@@ -156,6 +171,10 @@ public sealed class EditionDraft : IVersioned
         var faults = DraftCheck.Faults(this, editionsOfList, today).ToList();
         return faults.Count == 0 ? Result.Ok : DraftErrors.NotValid.With(faults);
     }
+
+    /// <summary>The rows as an edition has them, to be compared with one; it is never stored.</summary>
+    internal ProfessionEdition AsEdition() =>
+        ProfessionEdition.Publish(List, new Act(null, null, null, null, null, $"draft/{Id}"), InForceFrom ?? DateOnly.MaxValue, derived: true, Rows.Select(r => new ProfessionRow(r)));
 
     private Result Record(string by, AlmatyTime now, string what, string? reason = null)
     {

@@ -276,6 +276,9 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
 
                     b.HasIndex("ApplicationId", "Kind");
 
+                    b.HasIndex(new[] { "EndedOn", "Id" }, "IX_Terms_Decided")
+                        .HasFilter("\"EndedOn\" IS NOT NULL AND \"Kind\" = 'Result'");
+
                     b.HasIndex(new[] { "DueOn", "Id" }, "IX_Terms_Running")
                         .HasFilter("\"EndedOn\" IS NULL");
 

@@ -109,6 +109,9 @@ namespace KazMigration.Commission.Infrastructure.Migrations.SqlServer
 
                     b.HasIndex("LocalExecutiveBody", "Id");
 
+                    b.HasIndex(new[] { "ConcludedAt", "Id" }, "IX_Cases_Decided")
+                        .HasFilter("[ConcludedAt] IS NOT NULL AND [Status] = 'Decided'");
+
                     b.HasIndex(new[] { "AnnounceOn", "Id" }, "IX_Cases_ToAnnounce")
                         .HasFilter("[AnnounceOn] IS NOT NULL");
 

@@ -1,0 +1,71 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace KazMigration.Professions.Infrastructure.Migrations.Postgres
+{
+    /// <inheritdoc />
+    public partial class WhatIf : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "OtherwiseCases",
+                columns: table => new
+                {
+                    WhatIfId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LocalExecutiveBody = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Change = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Before = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    After = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    ProfessionId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OtherwiseCases", x => new { x.WhatIfId, x.ApplicationId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WhatIfs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Months = table.Column<int>(type: "integer", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false),
+                    AskedBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    AskedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    EditionDraftId = table.Column<Guid>(type: "uuid", nullable: true),
+                    EditionDraftVersion = table.Column<long>(type: "bigint", nullable: true),
+                    Professions = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    Policy = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Page = table.Column<int>(type: "integer", nullable: false),
+                    After = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Examined = table.Column<int>(type: "integer", nullable: false),
+                    Total = table.Column<int>(type: "integer", nullable: true),
+                    Counts = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    AnsweredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WhatIfs", x => x.Id);
+                });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "OtherwiseCases");
+
+            migrationBuilder.DropTable(
+                name: "WhatIfs");
+        }
+    }
+}
