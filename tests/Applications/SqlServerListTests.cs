@@ -1,10 +1,8 @@
 using KazMigration.Applications.Application.Applications;
 using KazMigration.Applications.Application.Certificates;
 using KazMigration.Applications.Application.Statistics;
-using KazMigration.Applications.Application.WhatIfs;
 using KazMigration.Applications.Application.Work;
 using KazMigration.Applications.Infrastructure;
-using KazMigration.Contracts.WhatIfs.V1;
 using KazMigration.Messaging;
 using KazMigration.Persistence;
 using KazMigration.UseCases;
@@ -84,12 +82,6 @@ public sealed class SqlServerListTests
     [Fact]
     public Task RollUpFacts_Any_IsTranslated() => CannotConnect(new RollUpFacts());
 
-    [Theory]
-    [InlineData(null)]
-    [InlineData("2026-03-02|019cacc9-3a00-7b22-9d33-5b1c8a6f0011")]
-    public Task AnswerEditionWhatIf_AnyPage_IsTranslated(string? after) => CannotConnect(new AnswerEditionWhatIf(new EditionWhatIfAsked(
-        Guid.CreateVersion7(), 1, after, new(2026, 1, 1), new(2026, 3, 2), [], DateTimeOffset.UnixEpoch)));
-
     // The second questions of handlers, which the first would have to answer before they are asked.
     [Fact]
     public Task SecondQueries_Any_AreTranslated() => WithDb(db =>
@@ -124,7 +116,7 @@ public sealed class SqlServerListTests
         await CannotConnect(() => parked.ReplayAsync("applications", Guid.CreateVersion7(), CancellationToken.None));
     }
 
-    private static async Task CannotConnect<T>(IRequest<T> request)
+    private static async Task CannotConnect<T>(IRequest<Result<T>> request)
     {
         await using var scene = ServiceScene.OnAbsentSqlServer();
         await CannotConnect(() => scene.SendAsync(request));

@@ -1,13 +1,11 @@
 using KazMigration.Professions.Application.Catalogue;
 using KazMigration.Professions.Application.Drafts;
-using KazMigration.Professions.Application.WhatIfs;
 using KazMigration.Professions.Domain;
 using KazMigration.Professions.Domain.Drafts;
 using KazMigration.Professions.Infrastructure;
 using KazMigration.UseCases;
 using MediatR;
 using Microsoft.Data.SqlClient;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting.Internal;
@@ -43,36 +41,6 @@ public sealed class SqlServerQueryTests
 
     [Fact]
     public Task RefreshCatalogue_Any_IsTranslated() => CannotConnect(new RefreshCatalogue());
-
-    [Fact]
-    public Task AskWhatIf_Any_IsTranslated() => CannotConnect(new AskWhatIf(Editor, new(Guid.CreateVersion7(), "registry.editor", "hash"), 6, Guid.CreateVersion7(), null));
-
-    [Fact]
-    public Task GetWhatIf_Any_IsTranslated() => CannotConnect(new GetWhatIf(Guid.CreateVersion7()));
-
-    [Fact]
-    public Task ListWhatIfs_NextPage_IsTranslated() => CannotConnect(new ListWhatIfs(new(50, Guid.CreateVersion7().ToString())));
-
-    [Fact]
-    public Task ListOtherwiseCases_Any_IsTranslated() => CannotConnect(new ListOtherwiseCases(Guid.CreateVersion7(), "71", "renamed", new(50, null)));
-
-    [Fact]
-    public Task TakeWhatIfAnswer_Any_IsTranslated() => CannotConnect(new TakeWhatIfAnswer(new(Guid.CreateVersion7(), 1, 0, 0, [], null, DateTimeOffset.UnixEpoch)));
-
-    // The second questions of handlers, which the first would have to answer before they are asked.
-    [Fact]
-    public async Task OtherwiseCases_NextPageAndKnown_AreTranslated()
-    {
-        await using var services = Services();
-        await using var scope = services.CreateAsyncScope();
-        var cases = scope.ServiceProvider.GetRequiredService<ProfessionsDb>().OtherwiseCases;
-        List<Guid> ids = [Guid.CreateVersion7()];
-
-        Assert.Contains("[OtherwiseCases]", cases.Where(c => c.WhatIfId == ids[0] && ids.Contains(c.ApplicationId)).Select(c => c.ApplicationId).ToQueryString(), StringComparison.Ordinal);
-        Assert.Contains(
-            "[OtherwiseCases]", cases.Where(c => c.WhatIfId == ids[0] && c.LocalExecutiveBody == "71" && c.ApplicationId > ids[0]).OrderBy(c => c.ApplicationId).Take(2).ToQueryString(),
-            StringComparison.Ordinal);
-    }
 
     private static async Task CannotConnect<T>(IRequest<T> request)
     {
