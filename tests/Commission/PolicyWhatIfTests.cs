@@ -12,7 +12,9 @@ public sealed class PolicyWhatIfTests
 
     private static readonly Dictionary<EducationValue, int> Education = new()
     {
-        [EducationValue.Higher] = 3, [EducationValue.AcademicDegree] = 4, [EducationValue.EnglishTeachingCertificate] = 3,
+        [EducationValue.Higher] = 3,
+        [EducationValue.AcademicDegree] = 4,
+        [EducationValue.EnglishTeachingCertificate] = 3,
     };
 
     private static readonly (int, int)[] Bands = [(1, 2), (4, 4), (11, 6)];
