@@ -117,6 +117,9 @@ public sealed class Term
     /// <summary>The complaint that it is a term of; null for a term of the application itself.</summary>
     public Guid? ComplaintId { get; private set; }
 
+    /// <summary>The id of what it is a term of, a complaint or an application.</summary>
+    public Guid HolderId => ComplaintId ?? ApplicationId;
+
     public string LocalExecutiveBody { get; private set; } = "";
 
     public TermKind Kind { get; private set; }

@@ -6,7 +6,7 @@ namespace KazMigration.Applications.Domain.Complaints;
 /// A complaint against a decision, action or inaction of an LEB, from registration through the reviewing body to the court
 /// (Order 236, p. 24–28). It is of one application, or of the certificate that came of it.
 /// </summary>
-public sealed class Complaint : IVersioned
+public sealed class Complaint : IVersioned, ITermHolder
 {
     private readonly List<Term> _terms = [];
 
@@ -185,17 +185,14 @@ public sealed class Complaint : IVersioned
         Record(ComplaintStepKind.CaseReopened, now, "localExecutiveBody", BasisOfOutcome);
     }
 
-    /// <summary>A term ended without the body's act: kept in the history, decides nothing.</summary>
+    /// <inheritdoc/>
     public void NoteMissed(Term term, AlmatyTime now)
     {
         ArgumentNullException.ThrowIfNull(term);
         Record(ComplaintStepKind.DeadlineMissed, now, "system", term.LegalBasis, late: true, note: $"{term.Kind} {term.DueOn:yyyy-MM-dd}");
     }
 
-    /// <summary>
-    /// A newer edition of the calendar counts: a running term moves with it, and what was told before stays in the history. Null
-    /// when nothing moves.
-    /// </summary>
+    /// <inheritdoc/>
     public DeadlineMove? Recount(Term term, WorkingCalendar calendar, AlmatyTime now)
     {
         ArgumentNullException.ThrowIfNull(term);
@@ -212,7 +209,7 @@ public sealed class Complaint : IVersioned
         return move;
     }
 
-    /// <summary>A missed term goes to the head of the body that owes it.</summary>
+    /// <inheritdoc/>
     public void NoteEscalated(Term term, AlmatyTime now)
     {
         ArgumentNullException.ThrowIfNull(term);
