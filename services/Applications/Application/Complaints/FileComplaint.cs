@@ -3,6 +3,7 @@ using KazMigration.Applications.Application.Certificates;
 using KazMigration.Applications.Application.Documents;
 using KazMigration.Applications.Domain.Complaints;
 using KazMigration.Applications.Domain.Documents;
+using KazMigration.Applications.Domain.Statistics;
 using KazMigration.Contracts.Applications.V1;
 using KazMigration.UseCases;
 using Microsoft.Extensions.Options;
@@ -45,6 +46,7 @@ internal sealed class FileComplaintHandler(
                 [.. (form.Documents ?? []).Distinct().Select(id => new ComplaintDocument(id, documents[id].Sha256, documents[id].MediaType))], by.Role),
             now, calendar, bodies.Value.EndOfWorkingDay(about.LocalExecutiveBody));
         await db.Complaints.AddAsync(complaint, cancellationToken);
+        db.Facts.AddRange(ComplaintFacts.OfStep(complaint, calendar));
         db.Publish(new ComplaintRegistered(
             complaint.ApplicationId, complaint.Id, complaint.Number, complaint.LocalExecutiveBody, Words.CamelCase(complaint.Against), complaint.RegisteredOn,
             complaint.ForwardDueOn, complaint.AnswerDueOn, complaint.Terms[^1].CalendarEdition, ComplaintPolicy.RegistrationBasis, now.Instant));

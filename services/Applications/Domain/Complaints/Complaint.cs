@@ -70,6 +70,9 @@ public sealed class Complaint : IVersioned, ITermHolder
     /// <summary>The day the procedure of complaint ended; null while it runs.</summary>
     public DateOnly? EndedOn { get; private set; }
 
+    /// <summary>Since when the statistics have it; null for one from before complaints were counted, until a sweep has counted it.</summary>
+    public DateOnly? CountedOn { get; private set; }
+
     public IReadOnlyList<ComplaintStep> History { get; private set; } = [];
 
     public IReadOnlyList<Term> Terms => _terms;
@@ -102,6 +105,7 @@ public sealed class Complaint : IVersioned, ITermHolder
             RegisteredOn = registeredOn,
             ForwardDueOn = passOn.DueOn,
             AnswerDueOn = answer.DueOn,
+            CountedOn = now.Date,
         };
         complaint._terms.Add(new Term(complaint, TermKind.ComplaintForward, passOn));
         complaint._terms.Add(new Term(complaint, TermKind.ComplaintAnswer, answer));
@@ -174,9 +178,16 @@ public sealed class Complaint : IVersioned, ITermHolder
             return ComplaintErrors.CourtTooEarly.With(("EndedOn", EndedOn));
 
         Court = court;
-        Record(ComplaintStepKind.CourtRecorded, now, byRole, LegalBasis.Order236("27, 28"), note: court.Number);
+        Record(ComplaintStepKind.CourtRecorded, now, byRole, ComplaintPolicy.CourtDecisionBasis, note: court.Number);
         return Result.Ok;
     }
+
+    /// <summary>All that happened to it so far was counted.</summary>
+    public void NoteCounted(AlmatyTime now) => CountedOn = now.Date;
+
+    /// <summary>The certificate whose revocation it was against was restored on it.</summary>
+    public void NoteRestored(string certificateNumber, LegalBasis basis, AlmatyTime now, string byRole) =>
+        Record(ComplaintStepKind.CertificateRestored, now, byRole, basis, note: certificateNumber);
 
     /// <summary>The application's case was opened anew on this complaint.</summary>
     public void NoteReopened(AlmatyTime now)

@@ -276,6 +276,9 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
 
                     b.HasIndex("ApplicationId", "Kind");
 
+                    b.HasIndex(new[] { "DueOn", "From", "Id" }, "IX_Terms_Review")
+                        .HasFilter("[Task] = 'ReviewComplaint'");
+
                     b.HasIndex(new[] { "DueOn", "Id" }, "IX_Terms_Running")
                         .HasFilter("[EndedOn] IS NULL");
 
@@ -499,6 +502,9 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
                         .HasMaxLength(12)
                         .HasColumnType("nvarchar(12)");
 
+                    b.Property<DateOnly?>("CountedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Court")
                         .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
@@ -585,6 +591,9 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
                     b.HasIndex("LocalExecutiveBody", "SubmittedAt", "Id");
 
                     b.HasIndex("RepresentativeIin", "SubmittedAt", "Id");
+
+                    b.HasIndex(new[] { "Id" }, "IX_Complaints_ToCount")
+                        .HasFilter("[CountedOn] IS NULL");
 
                     b.ToTable("Complaints", (string)null);
                 });
