@@ -1,10 +1,12 @@
 using KazMigration.Commission.Application;
 using KazMigration.Contracts.Applications.V1;
+using KazMigration.Documents;
 using KazMigration.Messaging;
 using KazMigration.Persistence;
 using KazMigration.UseCases;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace KazMigration.Commission.Infrastructure;
 
@@ -24,6 +26,16 @@ public static class Registration
         services.AddSweep<DeadlineSweep>();
         services.AddHostedService<OpenCommissionCases>();
         return services;
+    }
+
+    /// <summary>The key that deadline receipts are signed with: of the configuration, in the sandbox of its authority.</summary>
+    public static IServiceCollection AddReceiptSigning(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    {
+        var options = configuration.GetSection(ReceiptSigningOptions.Section).Get<ReceiptSigningOptions>() ?? new();
+        return services.AddSingleton<IReceiptSigning>(_ => new ReceiptSigning(environment.IsDevelopment() && options.File is null
+            ? ServiceKey.InSandbox(SandboxAuthority.Open(Path.Combine(
+                configuration["Data:Folder"] ?? throw new InvalidOperationException("Configuration has no Data:Folder"), "signing")), "CM")
+            : ServiceKey.FromFile(options.File, options.Password)));
     }
 
     /// <summary>Commissions for the sandbox's LEBs.</summary>

@@ -27,9 +27,9 @@ public static class Registration
     private static void AddSigning(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         var options = configuration.GetSection(RegistrySigningOptions.Section).Get<RegistrySigningOptions>() ?? new();
-        services.AddSingleton<IRegistrySigning>(_ => environment.IsDevelopment() && options.File is null
-            ? new SandboxRegistrySigning(SandboxAuthority.Open(Path.Combine(
-                configuration["Data:Folder"] ?? throw new InvalidOperationException("Configuration has no Data:Folder"), "signing")))
-            : new FileRegistrySigning(options));
+        services.AddSingleton<IRegistrySigning>(_ => new RegistrySigning(environment.IsDevelopment() && options.File is null
+            ? ServiceKey.InSandbox(SandboxAuthority.Open(Path.Combine(
+                configuration["Data:Folder"] ?? throw new InvalidOperationException("Configuration has no Data:Folder"), "signing")), "RG")
+            : ServiceKey.FromFile(options.File, options.Password)));
     }
 }
