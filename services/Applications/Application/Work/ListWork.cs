@@ -48,7 +48,6 @@ internal sealed record WorkRow(Term Term, WorkRow.Applied Application, WorkRow.C
 
     internal sealed record Complained(DateOnly RegisteredOn, long Sequence);
 
-
     public string Key => new UrgencyKey(Term.DueOn, Term.From, Term.Id).ToString();
 }
 
@@ -72,16 +71,13 @@ internal sealed class ListWorkHandler(IApplicationsDb db, TimeProvider time, Wor
 
         var rows = await work.OrderBy(t => t.DueOn).ThenBy(t => t.From).ThenBy(t => t.Id).Take(query.Page.Limit + 1)
             .Join(db.Applications, t => t.ApplicationId, a => a.Id, (t, a) => new { Term = t, a.Kind, a.RegisteredOn, a.Sequence, a.ApplicantTerm })
-            .LeftJoin(db.Complaints, r => r.Term.ComplaintId, c => (Guid?)c.Id, (r, c) => new
-            {
-                r.Term,
-                Application = new WorkRow.Applied(r.Kind, r.RegisteredOn, r.Sequence, r.ApplicantTerm),
-                ComplainedOn = (DateOnly?)c!.RegisteredOn,
-                ComplaintSequence = (long?)c!.Sequence,
-            })
-            .OrderBy(r => r.Term.DueOn).ThenBy(r => r.Term.From).ThenBy(r => r.Term.Id)
+            .LeftJoin(db.Complaints, r => r.Term.ComplaintId, c => (Guid?)c.Id, (r, c) => new { Row = r, Complaint = c })
+            .OrderBy(r => r.Row.Term.DueOn).ThenBy(r => r.Row.Term.From).ThenBy(r => r.Row.Term.Id)
+            .Select(r => new WorkRow(
+                r.Row.Term, new WorkRow.Applied(r.Row.Kind, r.Row.RegisteredOn, r.Row.Sequence, r.Row.ApplicantTerm),
+                r.Complaint == null ? null : new WorkRow.Complained(r.Complaint.RegisteredOn, r.Complaint.Sequence)))
             .ToListAsync(cancellationToken);
-        var page = Page<WorkRow>.Of([.. rows.Select(r => new WorkRow(r.Term, r.Application, r.ComplainedOn is { } on ? new(on, r.ComplaintSequence!.Value) : null))], query.Page, r => r.Key);
+        var page = Page<WorkRow>.Of(rows, query.Page, r => r.Key);
         return new Page<WorkItem>([.. page.Items.Select(r => WorkItem.Of(r, Standing.Of(r.Term.DueOn, today, calendar)))], page.Next);
     }
 }

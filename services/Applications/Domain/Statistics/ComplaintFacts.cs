@@ -25,6 +25,14 @@ public static class ComplaintFacts
         return StepsTo(complaint).SelectMany(status => Of(complaint, status, calendar));
     }
 
+    /// <summary>"upheld" of an upheld complaint: the word that stands for an outcome in counts.</summary>
+    public static string WordOf(ComplaintOutcome outcome) => outcome switch
+    {
+        ComplaintOutcome.Upheld => "upheld",
+        ComplaintOutcome.Rejected => "rejected",
+        _ => "returned",
+    };
+
     private static IEnumerable<ComplaintStatus> StepsTo(Complaint complaint)
     {
         yield return ComplaintStatus.Registered;
@@ -48,12 +56,4 @@ public static class ComplaintFacts
         Fact Kept(TermKind kind, Measure measure, string detail = "") =>
             Fact.Kept(complaint.Terms.Single(t => t.Kind == kind), measure, detail, calendar);
     }
-
-    /// <summary>"upheld" of an upheld complaint: the word that stands for an outcome in counts.</summary>
-    public static string WordOf(ComplaintOutcome outcome) => outcome switch
-    {
-        ComplaintOutcome.Upheld => "upheld",
-        ComplaintOutcome.Rejected => "rejected",
-        _ => "returned",
-    };
 }
