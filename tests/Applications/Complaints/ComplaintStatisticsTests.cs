@@ -2,11 +2,14 @@ using FsCheck;
 using FsCheck.Fluent;
 using KazMigration.Applications.Application.Complaints;
 using KazMigration.Applications.Application.Statistics;
+using KazMigration.Applications.Application.Work;
 using KazMigration.Applications.Domain.Complaints;
 using KazMigration.Applications.Domain.Statistics;
 using KazMigration.Messaging;
 using KazMigration.UseCases;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KazMigration.Applications.Tests.Complaints;
@@ -49,6 +52,28 @@ public sealed class ComplaintStatisticsTests
         Assert.Equal(expected, await ReadAsync(scene));
     }
 
+    // An installation from before complaints were tasks and counted: down and up again, as its data were.
+    [Fact]
+    public async Task Migrate_ComplaintsFromBefore_WaitAgainAndAreCounted()
+    {
+        await using var scene = await ServiceScene.OpenAsync();
+        var complaints = await PlayedAsync(scene, 60);
+        var waiting = await WaitingAsync(scene);
+        Assert.Equal([LebTask.AnswerComplaint, LebTask.ReviewComplaint], waiting.Select(w => w.Task).Distinct().Order());
+
+        await scene.WithDbAsync(async db =>
+        {
+            var migrator = db.GetService<IMigrator>();
+            await migrator.MigrateAsync("CalendarEditions");
+            await db.Terms.Where(t => t.ComplaintId != null).ExecuteUpdateAsync(set => set.SetProperty(t => t.Task, (LebTask?)null));
+            await migrator.MigrateAsync();
+        });
+
+        Assert.Equal(waiting, await WaitingAsync(scene));
+        await SweepAsync(scene);
+        Assert.Equal(ComplaintRecount.Of(complaints, Whole.From, Whole.To).Order(StringComparer.Ordinal), await ReadAsync(scene));
+    }
+
     // It is counted whole afterwards: the step itself writes nothing.
     [Fact]
     public async Task Forward_ComplaintNotCountedYet_IsCountedOnceByTheSweep()
@@ -81,6 +106,9 @@ public sealed class ComplaintStatisticsTests
         });
         return complaints;
     }
+
+    private static async Task<List<WorkItem>> WaitingAsync(ServiceScene scene) =>
+        [.. (await scene.AnswerAsync(new ListWork(Whole.By, new WorkFilter(), new PageRequest(PageRequest.MaxLimit, null)))).Items.Where(w => w.ComplaintId is not null)];
 
     private static async Task<List<string>> ReadAsync(ServiceScene scene) =>
         [.. ComplaintRecount.Of(await scene.AnswerAsync(Whole)).Order(StringComparer.Ordinal)];
