@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
 namespace KazMigration.Documents;
@@ -14,8 +15,20 @@ public sealed class ServiceKey : IDisposable
     private ServiceKey(DocumentSigner? signer, bool isShared) => (_signer, _isShared) = (signer, isShared);
 
     /// <summary>The key of a PKCS#12 file; none where no file is named.</summary>
-    public static ServiceKey FromFile(string? file, string? password) =>
-        new(file is null ? null : new DocumentSigner(X509CertificateLoader.LoadPkcs12FromFile(file, password)), isShared: false);
+    /// <param name="file">The file.</param>
+    /// <param name="password">Its password.</param>
+    /// <param name="setting">The configuration that names it, for who has to mend it.</param>
+    public static ServiceKey FromFile(string? file, string? password, string setting)
+    {
+        try
+        {
+            return new(file is null ? null : new DocumentSigner(X509CertificateLoader.LoadPkcs12FromFile(file, password)), isShared: false);
+        }
+        catch (Exception failure) when (failure is CryptographicException or IOException or UnauthorizedAccessException)
+        {
+            throw new InvalidOperationException($"{setting} cannot be opened: {failure.Message}", failure);
+        }
+    }
 
     /// <summary>A key of the sandbox authority.</summary>
     /// <param name="authority">The authority.</param>

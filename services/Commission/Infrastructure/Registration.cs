@@ -32,10 +32,13 @@ public static class Registration
     public static IServiceCollection AddReceiptSigning(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         var options = configuration.GetSection(ReceiptSigningOptions.Section).Get<ReceiptSigningOptions>() ?? new();
-        return services.AddSingleton<IReceiptSigning>(_ => new ReceiptSigning(environment.IsDevelopment() && options.File is null
-            ? ServiceKey.InSandbox(SandboxAuthority.Open(Path.Combine(
-                configuration["Data:Folder"] ?? throw new InvalidOperationException("Configuration has no Data:Folder"), "signing")), "CM")
-            : ServiceKey.FromFile(options.File, options.Password)));
+        if (environment.IsDevelopment() && options.File is null)
+            return services.AddSingleton<IReceiptSigning>(_ => new ReceiptSigning(ServiceKey.InSandbox(SandboxAuthority.Open(Path.Combine(
+                configuration["Data:Folder"] ?? throw new InvalidOperationException("Configuration has no Data:Folder"), "signing")), "CM")));
+
+        // Opened at once: a wrong password keeps the service from starting, and is not first known from a receipt.
+        var signing = new ReceiptSigning(ServiceKey.FromFile(options.File, options.Password, ReceiptSigningOptions.Section + ":File"));
+        return services.AddSingleton<IReceiptSigning>(_ => signing);
     }
 
     /// <summary>Commissions for the sandbox's LEBs.</summary>
