@@ -1,6 +1,9 @@
+using KazMigration.Applications.Domain.Complaints;
+using KazMigration.Applications.Tests.Complaints;
+
 namespace KazMigration.Applications.Tests;
 
-/// <summary>What waits for the LEB, and under which term (Order 236, p. 7, 11, 16, 22, 22-1).</summary>
+/// <summary>What waits for the LEB, and under which term (Order 236, p. 7, 11, 16, 22, 22-1, 24, 26).</summary>
 public sealed class LebTaskTests
 {
     [Theory]
@@ -33,6 +36,22 @@ public sealed class LebTaskTests
         Assert.Equal("", WaitingIn(application));
     }
 
-    private static string WaitingIn(CertificateApplication application) =>
-        string.Join(", ", application.Terms.Where(t => t.Task is not null).Select(t => $"{t.Task} {t.Kind} {t.DueOn:yyyy-MM-dd}"));
+    // P. 24: granted or passed on in three working days, which is the one task of the LEB; p. 26: decided in fifteen.
+    [Theory]
+    [InlineData(ComplaintStatus.Registered, "AnswerComplaint ComplaintForward 2025-12-19")]
+    [InlineData(ComplaintStatus.Granted, "")]
+    [InlineData(ComplaintStatus.Forwarded, "ReviewComplaint ComplaintReview 2026-01-12")]
+    [InlineData(ComplaintStatus.Decided, "")]
+    [InlineData(ComplaintStatus.Withdrawn, "")]
+    public void Task_Complaint_FollowsTheStep(ComplaintStatus status, string waits)
+    {
+        var ending = status == ComplaintStatus.Withdrawn ? ComplaintEnding.WithdrawnLater : Enum.Parse<ComplaintEnding>($"{status}");
+        var complaint = new ComplaintLife("71", 0, 10, 1, 1, ending, ComplaintOutcome.Upheld).Play().Complaint;
+        Assert.Equal((status, waits), (complaint.Status, WaitingIn(complaint.Terms)));
+    }
+
+    private static string WaitingIn(CertificateApplication application) => WaitingIn(application.Terms);
+
+    private static string WaitingIn(IEnumerable<Term> terms) =>
+        string.Join(", ", terms.Where(t => t.Task is not null).Select(t => $"{t.Task} {t.Kind} {t.DueOn:yyyy-MM-dd}"));
 }

@@ -76,6 +76,17 @@ public sealed class HostTests
         Assert.Contains("Signing:Files:", fault.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("commission", "Commission:Signing:File")]
+    [InlineData("professions", "Professions:Signing:File")]
+    public void Service_WithoutTheFileOfItsOwnKey_DoesNotStart(string service, string key)
+    {
+        var settings = Settings(service);
+        settings[key] = "/signing/absent.p12";
+        var fault = Assert.Throws<InvalidOperationException>(() => Build(service, settings));
+        Assert.Contains(key, fault.Message, StringComparison.Ordinal);
+    }
+
     private static WebApplication Build(string service, Dictionary<string, string> settings) => ServiceHost.Build(
         [.. settings.Select(s => $"--{s.Key}={s.Value}")],
         service switch

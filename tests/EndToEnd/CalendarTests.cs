@@ -20,6 +20,8 @@ public sealed class CalendarTests
         (await system.Api.PostAsync(ended.Path + "/withdrawal", "portal")).Is(200);
         await portal.ForwardAsync(reviewed);
         var file = await portal.AwaitCaseAsync(reviewed);
+        var complaints = new ComplaintClient(portal);
+        var complaint = await complaints.FileAsync(open, "inaction");
 
         // 4 March, a Wednesday, becomes a rest day; that is known from the 3rd.
         Assert.False((await PutAsync(system, await EditionAsync())).Is(200).Json["counts"]!.GetValue<bool>());
@@ -33,6 +35,7 @@ public sealed class CalendarTests
         Assert.Equal("2026-03-04 2026-03-10", await DueAsync(portal, ended));
         Assert.Equal("2026-03-06 2026-03-12", await DueAsync(portal, await portal.FileAsync()));
         await ReceiptIsCountedAnewAsync(system, open);
+        await ComplaintMovedAsync(system, complaints, complaint, open);
 
         // The commission has its own copy, which comes as an event.
         await Eventually.EqualAsync("2026-03-06", async () =>
@@ -40,6 +43,8 @@ public sealed class CalendarTests
             await system.SetClockAsync(KnownFrom);
             return (await system.Api.GetAsync(file.Path, portal.Secretary)).Is(200)["decisionDueOn"];
         }, 120);
+        var decision = JsonNode.Parse((await system.Api.GetAsync(file.Path + "/deadlines/commissionDecision/receipt", portal.Secretary)).Is(200)["content"])!;
+        Assert.Equal("2026/2 03:1 04: 05:2 06:3", DaysOf(decision));
         await system.StopAsync();
         await system.StartAgainAsync();
         await system.SetClockAsync(KnownFrom);
@@ -66,11 +71,29 @@ public sealed class CalendarTests
     {
         var receipt = (await system.Api.GetAsync(filed.Path + "/deadlines/result/receipt", "applicant.1")).Is(200);
         var said = JsonNode.Parse(receipt["content"])!;
-        Assert.Equal("2026/2", said["calendarEdition"]!.GetValue<string>());
-        Assert.Equal(
-            "03:1 04: 05:2 06:3 07: 08: 09: 10:4 11:5",
-            string.Join(' ', said["days"]!.AsArray().Select(d => $"{d!["date"]!.GetValue<string>()[^2..]}:{d["number"]}")));
+        Assert.Equal("2026/2 03:1 04: 05:2 06:3 07: 08: 09: 10:4 11:5", DaysOf(said));
     }
+
+    // P. 24, 25: the terms of a complaint move like those of an application, in its own history, receipts and place in the work list.
+    private static async Task ComplaintMovedAsync(RunningSystem system, ComplaintClient complaints, string id, FiledCase about)
+    {
+        var seen = (await complaints.ReadAsync(id)).Is(200);
+        Assert.Equal(("2026-03-06", "2026-03-11"), (seen["forwardDueOn"], seen["answerDueOn"]));
+        Assert.Equal(
+            ["registered", "complaintAnswer 2026-03-10 2026-03-11 2026/1 2026/2", "complaintForward 2026-03-05 2026-03-06 2026/1 2026/2"],
+            seen.Json["history"]!.AsArray()
+                .Select(s => s!["moved"] is { } m ? $"{m["term"]} {m["dueOnBefore"]} {m["dueOn"]} {m["calendarEditionBefore"]} {m["calendarEdition"]}" : s["what"]!.GetValue<string>())
+                .Order(StringComparer.Ordinal).OrderBy(s => s != "registered"));
+        var receipt = (await system.Api.GetAsync(about.Path + "/deadlines/complaintForward/receipt", "applicant.1")).Is(200);
+        Assert.Equal("2026/2 03:1 04: 05:2 06:3", DaysOf(JsonNode.Parse(receipt["content"])!));
+        var task = (await Lists.AllAsync(system.Api, "/api/v1/worklist?task=answerComplaint", complaints.Official)).Single(w => w["complaintId"]!.GetValue<string>() == id);
+        Assert.Equal(("2026-03-06", "2026/2"), (task["dueOn"]!.GetValue<string>(), task["calendarEdition"]!.GetValue<string>()));
+        Assert.Equal(2, await system.Databases.CountAsync(
+            "applications", $"""select count(*) from "Outbox" where "Type" like '%.DeadlineMoved' and "CaseId" = '{about.Id}' and "Body" like '%complaint%'"""));
+    }
+
+    private static string DaysOf(JsonNode receipt) => string.Join(
+        ' ', receipt["days"]!.AsArray().Select(d => $"{d!["date"]!.GetValue<string>()[^2..]}:{d["number"]}").Prepend(receipt["calendarEdition"]!.GetValue<string>()));
 
     // The product's own file with one more rest day.
     private static async Task<JsonObject> EditionAsync()

@@ -20,6 +20,11 @@ public sealed record CertificateRevoked(
     Guid CaseId, string CertificateNumber, string LocalExecutiveBody, string ActBody, string ActNumber, DateOnly ActDate, LegalBasis LegalBasis,
     DateTimeOffset At) : IIntegrationEvent;
 
+/// <summary>The LEB restored a revoked certificate on a justified complaint against the revocation (Order 236, p. 24, 26–28); its term stays as it was.</summary>
+public sealed record CertificateRestored(
+    Guid CaseId, string CertificateNumber, string LocalExecutiveBody, Guid ComplaintId, string ComplaintNumber, DateOnly ValidFrom, DateOnly ValidTo,
+    LegalBasis LegalBasis, DateTimeOffset At) : IIntegrationEvent;
+
 /// <summary>The term of a certificate ended (Order 236, p. 23).</summary>
 public sealed record CertificateExpired(
     Guid CaseId, string CertificateNumber, string LocalExecutiveBody, DateOnly ValidTo, LegalBasis LegalBasis, DateTimeOffset At) : IIntegrationEvent;

@@ -6,7 +6,7 @@ namespace KazMigration.Documents;
 
 /// <summary>
 /// A certificate authority of the sandbox, kept in a folder: its key and certificate, and a signing certificate for each
-/// local executive body, made when first asked for. Several processes may open one folder at once. Not for production:
+/// local executive body and service, made when first asked for. Several processes may open one folder at once. Not for production:
 /// the keys lie in plain files.
 /// </summary>
 public sealed class SandboxAuthority
@@ -79,7 +79,7 @@ public sealed class SandboxAuthority
     {
         using var authority = X509Certificate2.CreateFromPem(AuthorityPem, _folder.Read("ca.key.pem"));
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        var request = new CertificateRequest($"C=KZ, O=KazMigration, CN={(char.IsAsciiDigit(code[0]) ? "LEB" : "registry")} {code} (sandbox)", key, HashAlgorithmName.SHA256);
+        var request = new CertificateRequest($"C=KZ, O=KazMigration, CN={(char.IsAsciiDigit(code[0]) ? "LEB" : "service")} {code} (sandbox)", key, HashAlgorithmName.SHA256);
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(false, false, 0, true));
         request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.DigitalSignature | X509KeyUsageFlags.NonRepudiation, true));
         request.CertificateExtensions.Add(new X509SubjectKeyIdentifierExtension(request.PublicKey, false));

@@ -94,6 +94,8 @@ public abstract class ApplicationsDb(DbContextOptions options) : ServiceDbContex
         // What is in force is one small part of what was ever issued: the sweep enters where terms have ended.
         modelBuilder.Entity<Certificate>().HasIndex(c => c.ValidTo, "IX_Certificates_InForce")
             .HasFilter(Sql.For(Database, "\"Status\" = 'InForce'", "[Status] = 'InForce'"));
+        // Complaints from before they were counted: none, once a sweep has been over them.
+        modelBuilder.Entity<Complaint>().HasIndex(c => c.Id, "IX_Complaints_ToCount").HasFilter(Sql.For(Database, "\"CountedOn\" IS NULL", "[CountedOn] IS NULL"));
         // Few terms are of complaints.
         modelBuilder.Entity<Term>().HasIndex(t => t.ComplaintId).HasFilter(Sql.For(Database, "\"ComplaintId\" IS NOT NULL", "[ComplaintId] IS NOT NULL"));
         modelBuilder.Entity<Term>().HasIndex(t => new { t.DueOn, t.Id }, "IX_Terms_Running")

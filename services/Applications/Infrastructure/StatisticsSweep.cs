@@ -15,7 +15,9 @@ internal sealed class StatisticsSweep(IServiceScopeFactory scopes, ILogger<Sweep
     {
         try
         {
-            return (await services.GetRequiredService<IMediator>().Send(new RollUpFacts(), cancellationToken)).Value;
+            var mediator = services.GetRequiredService<IMediator>();
+            var counted = (await mediator.Send(new CountComplaints(), cancellationToken)).Value;
+            return counted > 0 ? counted : (await mediator.Send(new RollUpFacts(), cancellationToken)).Value;
         }
         catch (DbUpdateException conflict) when (!TransientFault.Is(conflict))
         {

@@ -52,6 +52,14 @@ internal static class CaseEndpoints
             .RequestExample(Examples.Sitting)
             .ResponseExample(Examples.Protocol);
 
+        commission.MapGet("/cases/{id:guid}/deadlines/commissionDecision/receipt", Receipt)
+            .RequireRoles([Roles.Portal, .. Readers.All])
+            .Describe(
+                "The deadline receipt of a case",
+                "How the commission's three working days (Order 236, p. 9) were counted, signed with the key of the service: the event, the edition of the calendar and each day with its number, so that anyone can count it again. `content` is the text that is signed, `signature` a detached CMS (DER, base64) over its UTF-8 bytes. Of a case opened anew, the term that was set last.",
+                CaseErrors.NotFound, AccessErrors.AnotherBody, CaseErrors.Withdrawn, CaseErrors.SigningNotConfigured, DeadlineReceiptErrors.CalendarEditionNotAtHand)
+            .ResponseExample(Examples.Receipt);
+
         commission.MapGet("/deadlines", Deadlines)
             .RequireRoles(Readers.All)
             .Describe(
@@ -88,6 +96,9 @@ internal static class CaseEndpoints
             await mediator.Send(new DrawUpProtocol(caller, id, body.Value.Attendees, body.Value.StandingAside ?? []), ct),
             protocol => $"/api/v1/commission/protocols/{protocol.Id}",
             protocol => protocol.Version);
+
+    private static async Task<OkAnswer<DeadlineReceiptView>> Receipt(Caller caller, IMediator mediator, Guid id, CancellationToken ct) =>
+        Answer.Ok(await mediator.Send(new GetDecisionReceipt(caller, id), ct));
 
     private static async Task<OkAnswer<Page<DeadlineView>>> Deadlines(
         Caller caller, IMediator mediator, PageQuery page, Word<DeadlineState> state, string? localExecutiveBody, CancellationToken ct) =>

@@ -50,6 +50,10 @@ internal static class Examples
     public static readonly Page<DeadlineView> Deadlines = new(
         [new(CaseId, ApplicationId, "71-2026-000017", "71", CaseStatus.Open, Due, "2026/1", DeadlineState.Approaching)], null);
 
+    public static readonly DeadlineReceiptView Receipt = new(
+        "{\"application\":\"71-2026-000017\",…,\"term\":\"commissionDecision\",\"owedBy\":\"commission\",…,\"days\":[{\"date\":\"2026-03-03\",\"number\":1},{\"date\":\"2026-03-04\",\"number\":2},{\"date\":\"2026-03-05\",\"number\":3}],\"dueOn\":\"2026-03-05\",\"endedOn\":null}",
+        Hash, "MIIF…", At("2026-03-02T11:00:00+05:00"));
+
     public static readonly Page<WorkItem> Work = new(
         [new(CommissionTask.RecordFindings, CaseId, ApplicationId, "71-2026-000017", "71", Received, Due, 3, 0, "2026/1", null, LegalBasis.Order236("8, 9, 10"))], null);
 

@@ -31,9 +31,15 @@ public static class Registration
     private static void AddSigning(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         var options = configuration.GetSection(RegistrySigningOptions.Section).Get<RegistrySigningOptions>() ?? new();
-        services.AddSingleton<IRegistrySigning>(_ => environment.IsDevelopment() && options.File is null
-            ? new SandboxRegistrySigning(SandboxAuthority.Open(Path.Combine(
-                configuration["Data:Folder"] ?? throw new InvalidOperationException("Configuration has no Data:Folder"), "signing")))
-            : new FileRegistrySigning(options));
+        if (environment.IsDevelopment() && options.File is null)
+        {
+            services.AddSingleton<IRegistrySigning>(_ => new RegistrySigning(ServiceKey.InSandbox(SandboxAuthority.Open(Path.Combine(
+                configuration["Data:Folder"] ?? throw new InvalidOperationException("Configuration has no Data:Folder"), "signing")), "RG")));
+            return;
+        }
+
+        // Opened at once: a wrong password keeps the service from starting, and is not first known from an answer.
+        var signing = new RegistrySigning(ServiceKey.FromFile(options.File, options.Password, RegistrySigningOptions.Section + ":File"));
+        services.AddSingleton<IRegistrySigning>(_ => signing);
     }
 }

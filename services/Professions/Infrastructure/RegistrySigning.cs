@@ -1,4 +1,3 @@
-using System.Security.Cryptography.X509Certificates;
 using KazMigration.Documents;
 using KazMigration.Professions.Application;
 using KazMigration.Professions.Domain;
@@ -17,22 +16,9 @@ internal sealed class RegistrySigningOptions
     public string? Password { get; set; }
 }
 
-/// <summary>Signs with a key of the sandbox authority.</summary>
-internal sealed class SandboxRegistrySigning(SandboxAuthority authority) : IRegistrySigning
+internal sealed class RegistrySigning(ServiceKey key) : IRegistrySigning, IDisposable
 {
-    private const string Registry = "RG";
+    public Result<byte[]> Sign(byte[] content, DateTimeOffset at) => key.Sign(content, at) is { } signature ? signature : ProfessionErrors.SigningNotConfigured;
 
-    public Result<byte[]> Sign(byte[] content, DateTimeOffset at) => authority.Signer(Registry).Sign(content, at);
-}
-
-/// <summary>Signs with the key that the configuration names.</summary>
-internal sealed class FileRegistrySigning(RegistrySigningOptions options) : IRegistrySigning, IDisposable
-{
-    private readonly DocumentSigner? _signer =
-        options.File is { } file ? new DocumentSigner(X509CertificateLoader.LoadPkcs12FromFile(file, options.Password)) : null;
-
-    public Result<byte[]> Sign(byte[] content, DateTimeOffset at) =>
-        _signer is null ? ProfessionErrors.SigningNotConfigured : _signer.Sign(content, at);
-
-    public void Dispose() => _signer?.Dispose();
+    public void Dispose() => key.Dispose();
 }

@@ -119,6 +119,8 @@ public abstract class ComplaintTests(SharedSystem shared) : SystemTests(shared)
         var seen = (await Api.GetAsync(file.Path, Portal.Secretary)).Is(200).Json;
         Assert.Equal((2, "2026-03-11"), (seen["round"]!.GetValue<int>(), seen["decisionDueOn"]!.GetValue<string>()));
         Assert.False(seen["formerRounds"]![0]!["findings"]!["documentsReliable"]!.GetValue<bool>());
+        var receipt = JsonNode.Parse((await Api.GetAsync(file.Path + "/deadlines/commissionDecision/receipt", Portal.Secretary)).Is(200)["content"])!;
+        Assert.Equal("reopening 2026-03-05 2026-03-11", $"{receipt["startEvent"]!["what"]} {receipt["startEvent"]!["on"]} {receipt["dueOn"]}");
 
         var issued = await Portal.CompleteAsync(filed, PortalClient.Qualified, "issued");
 

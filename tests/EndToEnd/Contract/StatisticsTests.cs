@@ -8,10 +8,11 @@ public sealed class StatisticsInOneProcess(SingleProcessSystem system) : Statist
 [Collection(nameof(Distributed))]
 public sealed class StatisticsDistributed(DistributedSystem system) : StatisticsTests(system);
 
-/// <summary>Figures of a period, which no other test works in, from what was done over HTTP.</summary>
+/// <summary>Figures of periods, which no other test works in, from what was done over HTTP.</summary>
 public abstract class StatisticsTests(SharedSystem shared) : SystemTests(shared)
 {
     private const string September = "/api/v1/statistics?from=2026-09-01&to=2026-09-30";
+    private const string October = "/api/v1/statistics?from=2026-10-01&to=2026-10-31";
 
     [Fact]
     public async Task Figures_OfWhatWasDone_CountEveryStepOnItsDay()
@@ -63,6 +64,37 @@ public abstract class StatisticsTests(SharedSystem shared) : SystemTests(shared)
         """;
 
     [Fact]
+    public async Task Figures_OfComplaints_CountEachOutcomeAndTerm()
+    {
+        var portal = new PortalClient(Api, "75");
+        var complaints = new ComplaintClient(portal, "75");
+        // Monday 5 October 2026: to be passed on by the 8th (p. 24), considered by the 12th (p. 25).
+        await Running.SetClockAsync("2026-10-05T10:00:00+05:00");
+        Assert.Equal("complaints 0 0 0 0 0 0 0", ComplaintsOf(await FiguresAsync("officer.75", October))[0]);
+        var filed = await portal.FileAsync();
+        var (granted, forwarded, withdrawn) = (await complaints.FileAsync(filed), await complaints.FileAsync(filed), await complaints.FileAsync(filed, "inaction"));
+        await complaints.GrantAsync(granted);
+        (await Api.PostAsync($"/api/v1/complaints/{withdrawn}/withdrawal", "portal")).Is(200);
+        await Running.SetClockAsync("2026-10-12T10:00:00+05:00");
+        await complaints.ForwardAsync(forwarded);
+        await Running.SetClockAsync("2026-10-15T10:00:00+05:00");
+        await complaints.DecideAsync(forwarded, "upheld");
+
+        string[] expected = ["complaints 3 1 1 1 0 0 1", "complaintForward 1 1 2.5", "complaintAnswer 2 0 2.5", "complaintReview 1 0 3"];
+        Assert.Equal(expected, ComplaintsOf(await FiguresAsync("officer.75", October)));
+        await Running.SetClockAsync("2026-10-15T11:00:00+05:00");
+        await Eventually.EqualAsync(0L, () => Running.Databases.CountAsync("applications", """select count(*) from "Facts" """));
+        Assert.Equal(expected, ComplaintsOf(await FiguresAsync("official.75", October)));
+
+        var rows = (await TableAsync(October + "&localExecutiveBody=75", "en")).Text.Split("\r\n").Select(r => r.Split(',')).ToList();
+        var cells = rows[0].Zip(rows[1]).ToDictionary(c => c.First, c => c.Second);
+        Assert.Equal(
+            ("3", "1", "1", "1", "1", "2.5", "0"),
+            (cells["complaintsFiled"], cells["complaintsUpheld"], cells["complaintsWithdrawn"], cells["complaintForwardInTime"], cells["complaintForwardLate"],
+                cells["complaintForwardMedianWorkingDays"], cells["certificatesRestored"]));
+    }
+
+    [Fact]
     public async Task Table_ForWhoAcceptsCsv_HasARowForEachBody()
     {
         var csv = await TableAsync(September, "ru");
@@ -99,8 +131,18 @@ public abstract class StatisticsTests(SharedSystem shared) : SystemTests(shared)
     public async Task Statistics_OfBody75_AreNotForOthers(string user, string problem) =>
         (await Api.GetAsync(September + "&localExecutiveBody=75", user)).Refuses(403, problem);
 
-    private async Task<JsonObject> FiguresAsync(string user) =>
-        (await Api.GetAsync(September, user)).Is(200).Json["bodies"]!.AsArray().Single()!["figures"]!.AsObject();
+    private static List<string> ComplaintsOf(JsonObject figures)
+    {
+        var c = figures["complaints"]!;
+        return
+        [
+            $"complaints {c["filed"]} {c["granted"]} {c["forwarded"]} {c["upheld"]} {c["rejected"]} {c["returned"]} {c["withdrawn"]}",
+            .. c["terms"]!.AsArray().Select(t => $"{t!["term"]} {t["inTime"]} {t["late"]} {t["medianWorkingDays"]}"),
+        ];
+    }
+
+    private async Task<JsonObject> FiguresAsync(string user, string period = September) =>
+        (await Api.GetAsync(period, user)).Is(200).Json["bodies"]!.AsArray().Single()!["figures"]!.AsObject();
 
     private Task<Reply> TableAsync(string path, string language) => Api.SendAsync(
         new Request(HttpMethod.Get, path) { User = "auditor", Headers = new() { ["Accept"] = "text/csv", ["Accept-Language"] = language } });

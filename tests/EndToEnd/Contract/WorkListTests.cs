@@ -73,6 +73,29 @@ public abstract class WorkListTests(SharedSystem shared) : SystemTests(shared)
         Assert.Null(await ItemAsync(Officers + "?kind=issue", filed, Portal.Officer));
     }
 
+    // P. 24: the official grants or passes on within three working days; p. 26: the reviewing body decides within fifteen.
+    [Fact]
+    public async Task Complaint_StepByStep_WaitsForOneAfterTheOther()
+    {
+        var complaints = new ComplaintClient(Portal);
+        var id = await complaints.FileAsync(await Portal.FileAsync());
+        foreach (var user in (string[])[complaints.Official, Portal.Officer])
+            Assert.Equal("answerComplaint official 24 2026-03-05 3 0", await ComplaintAsync(id, user));
+        Assert.Equal("", await ComplaintAsync(id, ComplaintClient.Reviewer));
+        Assert.Equal("", await ComplaintAsync(id, complaints.Official, "?kind=issue"));
+        await Running.SetClockAsync("2026-03-06T10:00:00+05:00");
+        Assert.Equal("answerComplaint official 24 2026-03-05 0 1", await ComplaintAsync(id, complaints.Official, "?task=answerComplaint&late=true"));
+
+        await complaints.ForwardAsync(id);
+        Assert.Equal("", await ComplaintAsync(id, complaints.Official));
+        Assert.Equal("reviewComplaint inspector 26 2026-04-02 15 0", await ComplaintAsync(id, ComplaintClient.Reviewer));
+        var counts = (await Api.GetAsync(Officers + "/counts", ComplaintClient.Reviewer)).Is(200).Json["tasks"]!.AsArray();
+        Assert.Equal("reviewComplaint", Assert.Single(counts)!["task"]!.GetValue<string>());
+
+        await complaints.DecideAsync(id, "rejected");
+        Assert.Equal("", await ComplaintAsync(id, ComplaintClient.Reviewer));
+    }
+
     [Fact]
     public async Task List_AsTheDaysGo_IsOrderedCountedAndFiltered()
     {
@@ -107,6 +130,7 @@ public abstract class WorkListTests(SharedSystem shared) : SystemTests(shared)
     [InlineData(Officers, "officer.75", 403)]
     [InlineData(Officers + "/counts", "official.75", 403)]
     [InlineData(Officers, "ops", 200)]
+    [InlineData(Officers, "inspector", 200)]
     [InlineData(Officers, "applicant.1", 403)]
     [InlineData(Officers, "member.71.1", 403)]
     [InlineData(Commissions, "secretary.75", 403)]
@@ -126,9 +150,13 @@ public abstract class WorkListTests(SharedSystem shared) : SystemTests(shared)
     private static (string, int, int) DueOf(JsonObject? item) =>
         (item!["dueOn"]!.GetValue<string>(), item["workingDaysLeft"]!.GetValue<int>(), item["lateBy"]!.GetValue<int>());
 
-    private async Task<string> OfficersAsync(FiledCase filed) => await ItemAsync(Officers, filed, Portal.Officer) is { } w
-        ? $"{w["task"]} {w["role"]} {w["legalBasis"]!["paragraph"]} {w["dueOn"]} {w["workingDaysLeft"]} {w["lateBy"]}"
-        : "";
+    private async Task<string> OfficersAsync(FiledCase filed) => Told(await ItemAsync(Officers, filed, Portal.Officer));
+
+    private async Task<string> ComplaintAsync(string complaint, string user, string filter = "") =>
+        Told((await Lists.AllAsync(Api, Officers + filter, user)).SingleOrDefault(w => w["complaintId"]?.GetValue<string>() == complaint));
+
+    private static string Told(JsonObject? w) =>
+        w is null ? "" : $"{w["task"]} {w["role"]} {w["legalBasis"]!["paragraph"]} {w["dueOn"]} {w["workingDaysLeft"]} {w["lateBy"]}";
 
     private async Task<string> CommissionsAsync(FiledCase filed, string user) =>
         await ItemAsync(Commissions, filed, user) is { } w ? $"{w["task"]} {w["dueOn"]} {w["workingDaysLeft"]} {w["lateBy"]}" : "";

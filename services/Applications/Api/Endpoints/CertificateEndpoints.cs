@@ -1,5 +1,6 @@
 using KazMigration.Applications.Application.Certificates;
 using KazMigration.Applications.Domain.Certificates;
+using KazMigration.Applications.Domain.Complaints;
 using KazMigration.Applications.Domain.Documents;
 using KazMigration.UseCases;
 using KazMigration.Web;
@@ -39,7 +40,15 @@ internal static class CertificateEndpoints
             .Describe("Revoke a certificate", "The LEB revokes a certificate in force on an act of a body that supervises labour or migration law, for work in another profession than the certificate's (Order 236, p. 21, 23). Verification shows it at once.",
                 CertificateErrors.NotFound, AccessErrors.AnotherBody, CertificateErrors.NotInForce, ValidationErrors.Failed)
             .RequestExample(Examples.InspectionAct)
-            .ResponseExample(Examples.Certificate with { Status = CertificateStatus.Revoked, Version = "2" });
+            .ResponseExample(Examples.Revoked);
+
+        certificates.MapPost("/restoration", async (string number, Body<RestorationForm> body, Caller caller, IMediator mediator, CancellationToken ct) =>
+                Answer.Ok(await mediator.Send(new RestoreCertificate(caller, number, body.Value), ct), c => $"{c.Version}-{c.Status}"))
+            .RequireRoles(Roles.Officer, Roles.Official)
+            .Describe("Restore a revoked certificate", "The LEB carries out that a complaint against the revocation was granted (Order 236, p. 24), upheld (p. 26) or satisfied by a court (p. 27, 28): the revocation is set aside and the certificate has its old term, in force where that has not ended. The complaint is against a decision about this certificate and came after the revocation. Verification shows it at once; the revocation stays in the history.",
+                CertificateErrors.NotFound, ComplaintErrors.NotFound, AccessErrors.AnotherBody, CertificateErrors.NotRevoked, CertificateErrors.NoGroundToRestore, ValidationErrors.Failed)
+            .RequestExample(new RestorationForm(ComplaintExamples.Registered.Id))
+            .ResponseExample(Examples.Restored);
 
         routes.MapGet("/api/v1/verification/{number}", async (string number, string? code, IMediator mediator, CancellationToken ct) =>
                 Answer.Ok(await mediator.Send(new VerifyCertificate(number, code), ct)))

@@ -28,8 +28,8 @@ internal static class DeadlineEndpoints
             .RequireRoles(readers)
             .Describe(
                 "A deadline receipt",
-                "How a term was counted, signed with the LEB's key: the event, the edition of the calendar and each day with its number, so that anyone can count it again. `content` is the text that is signed, `signature` a detached CMS (DER, base64) over its UTF-8 bytes.",
-                ApplicationErrors.NotFound, ApplicationErrors.TermNotFound, AccessErrors.AnotherBody, ApplicationErrors.SigningUnavailable, ApplicationErrors.CalendarEditionNotAtHand)
+                "How a term of the application, or of the last complaint about it, was counted, signed with the LEB's key: the event, the edition of the calendar and each day with its number, so that anyone can count it again. `content` is the text that is signed, `signature` a detached CMS (DER, base64) over its UTF-8 bytes.",
+                ApplicationErrors.NotFound, ApplicationErrors.TermNotFound, AccessErrors.AnotherBody, ApplicationErrors.SigningUnavailable, DeadlineReceiptErrors.CalendarEditionNotAtHand)
             .ResponseExample(Receipt);
     }
 }

@@ -72,6 +72,25 @@ internal static class Examples
         ],
         []);
 
+    public static readonly CertificateView Revoked = Certificate with
+    {
+        Status = CertificateStatus.Revoked,
+        Revocation = new Revocation(
+            "Labour inspection of Astana", "12-34", new DateOnly(2026, 4, 20), "Works as a driver; the certificate is for the profession of oncologist.",
+            new DateTimeOffset(2026, 4, 21, 10, 0, 0, TimeSpan.FromHours(5))),
+        Version = "2",
+    };
+
+    public static readonly CertificateView Restored = Revoked with
+    {
+        Status = CertificateStatus.InForce,
+        Revocation = Revoked.Revocation! with
+        {
+            SetAside = new Restoration("S71-2026-0000001", LegalBasis.Order236("26"), new DateTimeOffset(2026, 5, 13, 10, 0, 0, TimeSpan.FromHours(5))),
+        },
+        Version = "3",
+    };
+
     public static readonly ApplicationView Extension = Application with
     {
         Kind = ApplicationKind.Extend,

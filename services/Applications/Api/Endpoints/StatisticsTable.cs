@@ -21,6 +21,17 @@ internal static class StatisticsTable
         .. Term("result", BodyTerm.Result),
         ("certificatesRevoked", f => Text(f.Certificates.Revoked)),
         ("certificatesExpired", f => Text(f.Certificates.Expired)),
+        ("certificatesRestored", f => Text(f.Certificates.Restored)),
+        ("complaintsFiled", f => Text(f.Complaints.Filed)),
+        ("complaintsGranted", f => Text(f.Complaints.Granted)),
+        ("complaintsForwarded", f => Text(f.Complaints.Forwarded)),
+        ("complaintsUpheld", f => Text(f.Complaints.Upheld)),
+        ("complaintsRejected", f => Text(f.Complaints.Rejected)),
+        ("complaintsReturned", f => Text(f.Complaints.Returned)),
+        ("complaintsWithdrawn", f => Text(f.Complaints.Withdrawn)),
+        .. Term("complaintForward", BodyTerm.ComplaintForward),
+        .. Term("complaintAnswer", BodyTerm.ComplaintAnswer),
+        .. Term("complaintReview", BodyTerm.ComplaintReview),
     ];
 
     public static IEnumerable<IReadOnlyList<string>> Of(StatisticsView statistics, RequestLanguage language)
@@ -50,7 +61,7 @@ internal static class StatisticsTable
         (head + "MedianWorkingDays", f => Of(f, term).MedianWorkingDays?.ToString(CultureInfo.InvariantCulture) ?? ""),
     ];
 
-    private static TermFigures Of(BodyFigures figures, BodyTerm term) => figures.Terms.Single(t => t.Term == term);
+    private static TermFigures Of(BodyFigures figures, BodyTerm term) => figures.Terms.Concat(figures.Complaints.Terms).Single(t => t.Term == term);
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -1,5 +1,4 @@
 using KazMigration.Applications.Domain.Applications;
-using KazMigration.Applications.Domain.Complaints;
 using KazMigration.Contracts.Deadlines.V1;
 using KazMigration.UseCases;
 using Microsoft.EntityFrameworkCore;
@@ -24,12 +23,9 @@ internal sealed class AnnounceDeadlinesHandler(IApplicationsDb db, TimeProvider 
             .. await DueAsync(TermNotice.Approaching, now.Date.AddDays(-1), cancellationToken),
             .. await DueAsync(TermNotice.Missed, lastEscalated, cancellationToken),
         ];
-        var missed = terms.Where(t => t.DueOn < now.Date).Select(t => t.ApplicationId).ToList();
-        var applications = await db.Applications.Where(a => missed.Contains(a.Id)).ToDictionaryAsync(a => a.Id, cancellationToken);
-        var complained = terms.Where(t => t.DueOn < now.Date && t.ComplaintId != null).Select(t => t.ComplaintId!.Value).ToList();
-        var complaints = await db.Complaints.Where(c => complained.Contains(c.Id)).ToDictionaryAsync(c => c.Id, cancellationToken);
+        var holders = await db.HoldersOfAsync([.. terms.Where(t => t.DueOn < now.Date)], cancellationToken);
         foreach (var term in terms)
-            Announce(term, applications, complaints, now, next, lastEscalated);
+            Announce(term, holders, now, next, lastEscalated);
 
         await db.SaveChangesAsync(cancellationToken);
         return terms.Count;
@@ -40,9 +36,7 @@ internal sealed class AnnounceDeadlinesHandler(IApplicationsDb db, TimeProvider 
         db.Terms.Where(t => t.EndedOn == null && t.Notice == EF.Constant(given) && t.DueOn <= upTo)
             .OrderBy(t => t.DueOn).Take(Batch).ToListAsync(cancellationToken);
 
-    private void Announce(
-        Term term, Dictionary<Guid, CertificateApplication> applications, Dictionary<Guid, Complaint> complaints, AlmatyTime now, DateOnly next,
-        DateOnly lastEscalated)
+    private void Announce(Term term, Dictionary<Guid, ITermHolder> holders, AlmatyTime now, DateOnly next, DateOnly lastEscalated)
     {
         var (kind, basis) = (Words.CamelCase(term.Kind), term.LegalBasis);
         switch (term.GiveNotice(now.Date, next, lastEscalated))
@@ -51,17 +45,11 @@ internal sealed class AnnounceDeadlinesHandler(IApplicationsDb db, TimeProvider 
                 db.Publish(new DeadlineApproaching(term.ApplicationId, kind, term.LocalExecutiveBody, term.DueOn, term.CalendarEdition, basis, now.Instant));
                 break;
             case TermNotice.Missed:
-                if (term.ComplaintId is { } complaint)
-                    complaints[complaint].NoteMissed(term, now);
-                else
-                    applications[term.ApplicationId].NoteMissed(term, now);
+                holders[term.HolderId].NoteMissed(term, now);
                 db.Publish(new DeadlineMissed(term.ApplicationId, kind, term.LocalExecutiveBody, term.DueOn, term.CalendarEdition, basis, now.Instant));
                 break;
             case TermNotice.Escalated:
-                if (term.ComplaintId is { } escalated)
-                    complaints[escalated].NoteEscalated(term, now);
-                else
-                    applications[term.ApplicationId].NoteEscalated(term, now);
+                holders[term.HolderId].NoteEscalated(term, now);
                 db.Publish(new DeadlineEscalated(
                     term.ApplicationId, kind, term.LocalExecutiveBody, term.DueOn, calendar.WorkingDaysBetween(term.DueOn, now.Date), term.CalendarEdition, basis, now.Instant));
                 break;

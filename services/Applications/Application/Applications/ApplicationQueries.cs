@@ -17,4 +17,12 @@ internal static class ApplicationQueries
         var allowed = access.To(caller, id, application.LocalExecutiveBody, [application.ApplicantIin, application.RepresentativeIin], ApplicationErrors.NotFound);
         return allowed.Failed ? allowed.Error : application;
     }
+
+    /// <summary>The same, if the version is the one that the caller saw.</summary>
+    public static async Task<Result<CertificateApplication>> FindForAsync(
+        this IApplicationsDb db, Caller caller, Guid id, long expected, CaseAccess access, CancellationToken cancellationToken)
+    {
+        var found = await db.FindForAsync(caller, id, access, cancellationToken);
+        return !found.Failed && found.Value.Version != expected ? ApplicationErrors.StaleVersion : found;
+    }
 }

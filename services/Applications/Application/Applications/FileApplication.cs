@@ -1,9 +1,9 @@
+using KazMigration.Applications.Application.Documents;
 using KazMigration.Applications.Domain.Applications;
 using KazMigration.Applications.Domain.Documents;
 using KazMigration.Applications.Domain.Statistics;
 using KazMigration.Contracts.Applications.V1;
 using KazMigration.UseCases;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Profession = KazMigration.Applications.Domain.Applications.Profession;
 
@@ -30,7 +30,7 @@ internal sealed class FileApplicationHandler(
         if (command.By.Role == Roles.Applicant && command.By.Iin != form.Applicant?.Iin && command.By.Iin != form.Representative?.Iin)
             return ApplicationErrors.NotOwnIin;
 
-        var documents = await DocumentsAsync(command, cancellationToken);
+        var documents = await db.UploadedByAsync(command.By, form.Documents?.Select(d => d?.DocumentId).OfType<Guid>(), cancellationToken);
         var concern = await Concern.ReadAsync(db, form, cancellationToken);
         var profession = await ProfessionAsync(form, now, cancellationToken);
         if (profession.Failed)
@@ -53,15 +53,6 @@ internal sealed class FileApplicationHandler(
         db.Remember(command.Key, view);
         await db.SaveChangesAsync(cancellationToken);
         return view;
-    }
-
-    // Only who uploaded a document may attach it: an id seen elsewhere opens nothing.
-    private async Task<Dictionary<Guid, UploadedDocument>> DocumentsAsync(FileApplication command, CancellationToken cancellationToken)
-    {
-        var ids = command.Form.Documents?.Select(d => d?.DocumentId).OfType<Guid>().Distinct().Take(100).ToArray() ?? [];
-        return ids.Length == 0 ? [] : await db.Documents.AsNoTracking()
-            .Where(d => ids.Contains(d.Id) && d.UploadedBy == command.By.Subject)
-            .ToDictionaryAsync(d => d.Id, cancellationToken);
     }
 
     private async Task<Result<Profession?>> ProfessionAsync(ApplicationForm form, AlmatyTime now, CancellationToken cancellationToken) =>

@@ -16,12 +16,10 @@ internal sealed class ForwardToCommissionHandler(IApplicationsDb db, CaseAccess 
 {
     public async Task<Result<ApplicationView>> Handle(ForwardToCommission command, CancellationToken cancellationToken)
     {
-        var found = await db.FindForAsync(command.By, command.ApplicationId, access, cancellationToken);
+        var found = await db.FindForAsync(command.By, command.ApplicationId, command.Expected, access, cancellationToken);
         if (found.Failed)
             return found.Error;
         var application = found.Value;
-        if (application.Version != command.Expected)
-            return ApplicationErrors.StaleVersion;
 
         var now = time.AlmatyNow();
         var forwarded = application.Forward(now, command.By.Role);

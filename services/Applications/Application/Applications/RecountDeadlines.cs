@@ -24,16 +24,10 @@ internal sealed class RecountDeadlinesHandler(IApplicationsDb db, TimeProvider t
             if (terms.Count == 0)
                 continue;
 
-            var ids = terms.Select(t => t.ApplicationId).ToList();
-            var applications = await db.Applications.Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, cancellationToken);
-            var complained = terms.Select(t => t.ComplaintId).OfType<Guid>().ToList();
-            var complaints = await db.Complaints.Where(c => complained.Contains(c.Id)).ToDictionaryAsync(c => c.Id, cancellationToken);
+            var holders = await db.HoldersOfAsync(terms, cancellationToken);
             foreach (var term in terms)
             {
-                var moved = term.ComplaintId is { } complaint
-                    ? complaints[complaint].Recount(term, calendar, now)
-                    : applications[term.ApplicationId].Recount(term, calendar, now);
-                if (moved is { } move)
+                if (holders[term.HolderId].Recount(term, calendar, now) is { } move)
                     db.Publish(new DeadlineMoved(
                         term.ApplicationId, move.Term, term.LocalExecutiveBody, move.DueOnBefore, move.DueOn, move.CalendarEditionBefore, move.CalendarEdition,
                         term.LegalBasis, now.Instant));

@@ -51,7 +51,7 @@ internal static class CaseRecord
                 a.CertificateNumber,
                 a.ConcernedCertificate,
             },
-            steps = source.Steps.Select(s => new StepView(s.At.InAlmaty(), s.By, s.What, s.LegalBasis, s.Late, s.Note)),
+            steps = source.Steps.Select(s => new StepView(s.At.InAlmaty(), s.By, s.What, s.LegalBasis, s.Late, s.Note, s.Moved)),
             terms = source.Terms.Select(t => TermOf(t, calendar, today)),
             // The code opens the verification to anyone: it is the holder's, and no part of the case.
             certificate = source.Certificate is not { } c ? null : new

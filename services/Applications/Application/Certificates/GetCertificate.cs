@@ -32,10 +32,17 @@ public sealed record CertificateView(
             c.Number, c.StatusOn(today), c.ValidFrom, c.ValidTo, c.Holder, c.Profession.Name, c.Profession.Sector, c.Profession.Activity,
             c.LocalExecutiveBody, Kernel.LocalExecutiveBody.Of(c.LocalExecutiveBody).Name, c.ApplicationId, c.IssuedAt.InAlmaty(), c.Basis,
             c.VerificationCode, c.DocumentSha256, history[0].LegalBasis, c.Version.ToString(CultureInfo.InvariantCulture), c.Replaces, c.ReplacedBy,
-            c.Duplicates, c.Revocation is { } r ? r with { RevokedAt = r.RevokedAt.InAlmaty() } : null,
+            c.Duplicates, InAlmaty(c.Revocation),
             [.. history.Select(s => new CertificateStepView(s.At.InAlmaty(), s.By, s.What, s.LegalBasis, s.ValidFrom, s.ValidTo, s.DocumentSha256, s.Note))],
             [.. notices.Select(NoticeView.Of)]);
     }
+
+    private static Revocation? InAlmaty(Revocation? revocation) => revocation is not { } r ? null : r with
+    {
+        RevokedAt = r.RevokedAt.InAlmaty(),
+        SetAside = r.SetAside is { } s ? s with { RestoredAt = s.RestoredAt.InAlmaty() } : null,
+        Former = InAlmaty(r.Former),
+    };
 }
 
 /// <summary>A step of the certificate's life, with the term and the document that held from then.</summary>

@@ -1,5 +1,6 @@
 using FluentValidation;
 using KazMigration.Applications.Domain.Complaints;
+using KazMigration.Applications.Domain.Statistics;
 using KazMigration.UseCases;
 
 namespace KazMigration.Applications.Application.Complaints;
@@ -28,7 +29,7 @@ internal sealed class DecideComplaintValidator : AbstractValidator<DecideComplai
     }
 }
 
-internal sealed class DecideComplaintHandler(IApplicationsDb db, CaseReopener reopener, CaseAccess access, TimeProvider time) : ICommandHandler<DecideComplaint, ComplaintView>
+internal sealed class DecideComplaintHandler(IApplicationsDb db, CaseReopener reopener, CaseAccess access, TimeProvider time, WorkingCalendar calendar) : ICommandHandler<DecideComplaint, ComplaintView>
 {
     public async Task<Result<ComplaintView>> Handle(DecideComplaint command, CancellationToken cancellationToken)
     {
@@ -42,6 +43,7 @@ internal sealed class DecideComplaintHandler(IApplicationsDb db, CaseReopener re
         if (decision.Outcome is ComplaintOutcome.Upheld && await reopener.ReopenAsync(complaint, now, role, cancellationToken) is { Failed: true } notReopened)
             return notReopened.Error!;
 
+        db.Facts.AddRange(ComplaintFacts.OfStep(complaint, calendar));
         reopener.PublishEnd(complaint, Words.CamelCase(decision.Outcome), now.Date > complaint.ReviewDueOn, now);
         await db.SaveChangesAsync(cancellationToken);
         return ComplaintView.Of(complaint, now.Date);

@@ -1,10 +1,11 @@
 using KazMigration.Applications.Application.Applications;
 using KazMigration.Applications.Application.Certificates;
+using KazMigration.Applications.Application.Documents;
 using KazMigration.Applications.Domain.Complaints;
 using KazMigration.Applications.Domain.Documents;
+using KazMigration.Applications.Domain.Statistics;
 using KazMigration.Contracts.Applications.V1;
 using KazMigration.UseCases;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace KazMigration.Applications.Application.Complaints;
@@ -26,7 +27,7 @@ internal sealed class FileComplaintHandler(
             return before;
 
         var (by, form, now) = (command.By, command.Form, time.AlmatyNow());
-        var documents = await DocumentsAsync(command, cancellationToken);
+        var documents = await db.UploadedByAsync(by, form.Documents, cancellationToken);
         List<Fault> faults = [.. ComplaintFormValidator.Instance.Validate(form).ToFaults(), .. UnknownDocuments(form, documents)];
         if (faults.Count > 0)
             return ValidationErrors.Failed.With(faults);
@@ -45,6 +46,7 @@ internal sealed class FileComplaintHandler(
                 [.. (form.Documents ?? []).Distinct().Select(id => new ComplaintDocument(id, documents[id].Sha256, documents[id].MediaType))], by.Role),
             now, calendar, bodies.Value.EndOfWorkingDay(about.LocalExecutiveBody));
         await db.Complaints.AddAsync(complaint, cancellationToken);
+        db.Facts.AddRange(ComplaintFacts.OfStep(complaint, calendar));
         db.Publish(new ComplaintRegistered(
             complaint.ApplicationId, complaint.Id, complaint.Number, complaint.LocalExecutiveBody, Words.CamelCase(complaint.Against), complaint.RegisteredOn,
             complaint.ForwardDueOn, complaint.AnswerDueOn, complaint.Terms[^1].CalendarEdition, ComplaintPolicy.RegistrationBasis, now.Instant));
@@ -67,14 +69,6 @@ internal sealed class FileComplaintHandler(
         return certificate.Failed
             ? certificate.Error
             : new Subject(certificate.Value.ApplicationId, certificate.Value.LocalExecutiveBody, certificate.Value.HolderIin, null);
-    }
-
-    // Only who uploaded a document may attach it: an id seen elsewhere opens nothing.
-    private async Task<Dictionary<Guid, UploadedDocument>> DocumentsAsync(FileComplaint command, CancellationToken cancellationToken)
-    {
-        var ids = (command.Form.Documents ?? []).Distinct().Take(100).ToArray();
-        return ids.Length == 0 ? [] : await db.Documents.AsNoTracking()
-            .Where(d => ids.Contains(d.Id) && d.UploadedBy == command.By.Subject).ToDictionaryAsync(d => d.Id, cancellationToken);
     }
 
     private static IEnumerable<Fault> UnknownDocuments(ComplaintForm form, Dictionary<Guid, UploadedDocument> documents)

@@ -1,5 +1,6 @@
 using FluentValidation;
 using KazMigration.Applications.Domain.Complaints;
+using KazMigration.Applications.Domain.Statistics;
 using KazMigration.Contracts.Applications.V1;
 using KazMigration.UseCases;
 using Microsoft.Extensions.Options;
@@ -35,6 +36,7 @@ internal sealed class ForwardComplaintHandler(
         if (forwarded.Failed)
             return forwarded.Error;
 
+        db.Facts.AddRange(ComplaintFacts.OfStep(complaint, calendar));
         db.Publish(new ComplaintForwarded(
             complaint.ApplicationId, complaint.Id, complaint.Number, complaint.LocalExecutiveBody, now.Date > complaint.ForwardDueOn, complaint.ReviewDueOn!.Value,
             complaint.Terms[^1].CalendarEdition, ComplaintPolicy.PassingOnBasis, now.Instant));

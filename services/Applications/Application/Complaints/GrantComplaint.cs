@@ -1,4 +1,5 @@
 using FluentValidation;
+using KazMigration.Applications.Domain.Statistics;
 using KazMigration.Contracts.Applications.V1;
 using KazMigration.UseCases;
 
@@ -19,7 +20,7 @@ internal sealed class GrantComplaintValidator : AbstractValidator<GrantComplaint
         RuleFor(c => c.Form.Decision).NotEmpty().RestsOn(LegalBasis.Order236("24")).MaximumLength(4000).OverridePropertyName("decision");
 }
 
-internal sealed class GrantComplaintHandler(IApplicationsDb db, CaseReopener reopener, CaseAccess access, TimeProvider time) : ICommandHandler<GrantComplaint, ComplaintView>
+internal sealed class GrantComplaintHandler(IApplicationsDb db, CaseReopener reopener, CaseAccess access, TimeProvider time, WorkingCalendar calendar) : ICommandHandler<GrantComplaint, ComplaintView>
 {
     public async Task<Result<ComplaintView>> Handle(GrantComplaint command, CancellationToken cancellationToken)
     {
@@ -32,6 +33,7 @@ internal sealed class GrantComplaintHandler(IApplicationsDb db, CaseReopener reo
         if (await reopener.ReopenAsync(complaint, now, role, cancellationToken) is { Failed: true } notReopened)
             return notReopened.Error!;
 
+        db.Facts.AddRange(ComplaintFacts.OfStep(complaint, calendar));
         reopener.PublishEnd(complaint, ComplaintDecided.Granted, late: false, now);
         await db.SaveChangesAsync(cancellationToken);
         return ComplaintView.Of(complaint, now.Date);

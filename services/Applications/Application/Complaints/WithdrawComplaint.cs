@@ -1,3 +1,4 @@
+using KazMigration.Applications.Domain.Statistics;
 using KazMigration.Contracts.Applications.V1;
 using KazMigration.UseCases;
 
@@ -9,7 +10,7 @@ public sealed record WithdrawComplaint(Caller By, Guid ComplaintId) : ICommand<C
     public AuditSubject Audited => new(By, ComplaintId);
 }
 
-internal sealed class WithdrawComplaintHandler(IApplicationsDb db, CaseReopener reopener, CaseAccess access, TimeProvider time) : ICommandHandler<WithdrawComplaint, ComplaintView>
+internal sealed class WithdrawComplaintHandler(IApplicationsDb db, CaseReopener reopener, CaseAccess access, TimeProvider time, WorkingCalendar calendar) : ICommandHandler<WithdrawComplaint, ComplaintView>
 {
     public async Task<Result<ComplaintView>> Handle(WithdrawComplaint command, CancellationToken cancellationToken)
     {
@@ -24,6 +25,7 @@ internal sealed class WithdrawComplaintHandler(IApplicationsDb db, CaseReopener 
         if (complaint.Withdraw(now, command.By.Role) is { Failed: true } refused)
             return refused.Error!;
 
+        db.Facts.AddRange(ComplaintFacts.OfStep(complaint, calendar));
         reopener.PublishEnd(complaint, ComplaintDecided.Withdrawn, late: false, now);
         await db.SaveChangesAsync(cancellationToken);
         return ComplaintView.Of(complaint, now.Date);

@@ -1,19 +1,16 @@
-using System.Security.Cryptography;
-using System.Text;
 using KazMigration.Applications.Application.Applications;
 using KazMigration.Applications.Domain.Applications;
+using KazMigration.Applications.Domain.Complaints;
 using KazMigration.UseCases;
+using Microsoft.EntityFrameworkCore;
 
 namespace KazMigration.Applications.Application.Deadlines;
 
-/// <summary>A signed statement of how a term was counted.</summary>
+/// <summary>A signed statement of how a term of an application, or of a complaint about it, was counted.</summary>
 public sealed record GetDeadlineReceipt(Caller By, Guid ApplicationId, TermKind Term) : IQuery<DeadlineReceiptView>, IAudited
 {
     public AuditSubject Audited => new(By, ApplicationId);
 }
-
-/// <summary>The text that is signed, its hash, and the detached signature (CMS, DER, base64) of the LEB's key over it.</summary>
-public sealed record DeadlineReceiptView(string Content, string ContentSha256, string Signature, DateTimeOffset SignedAt);
 
 internal sealed class GetDeadlineReceiptHandler(IApplicationsDb db, CaseAccess access, IDocumentSigning signing, TimeProvider time, WorkingCalendar calendar)
     : IQueryHandler<GetDeadlineReceipt, DeadlineReceiptView>
@@ -23,20 +20,29 @@ internal sealed class GetDeadlineReceiptHandler(IApplicationsDb db, CaseAccess a
         var found = await db.FindForAsync(query.By, query.ApplicationId, access, cancellationToken);
         if (found.Failed)
             return found.Error;
-        var application = found.Value;
-        // Of a case opened anew, the term that was set last.
+        var (application, body) = (found.Value, found.Value.LocalExecutiveBody);
+        // Of a case opened anew, or of several complaints, the term that was set last.
         if (application.Terms.Where(t => t.Kind == query.Term).MaxBy(t => t.Id) is not { } term)
             return ApplicationErrors.TermNotFound;
-        if (!signing.CanSign(application.LocalExecutiveBody))
+        if (!signing.CanSign(body))
             return ApplicationErrors.SigningUnavailable;
-        var receipt = DeadlineReceipt.Of(application, term, calendar);
+        var receipt = new DeadlineReceipt(
+            application.Number, application.Id, body, Words.CamelCase(term.Kind), Words.CamelCase(term.Owner), term.LegalBasis,
+            await StartOfAsync(application, term, cancellationToken), 0, term.CalendarEdition, [], term.DueOn, term.EndedOn).CountedBy(calendar);
         if (receipt.Failed)
             return receipt.Error;
 
-        var (text, now) = (receipt.Value.ToText(), time.AlmatyNow());
-        var content = Encoding.UTF8.GetBytes(text);
-        return new DeadlineReceiptView(
-            text, Convert.ToHexStringLower(SHA256.HashData(content)),
-            Convert.ToBase64String(signing.Sign(application.LocalExecutiveBody, content, now.Instant)), now.Instant);
+        var now = time.AlmatyNow();
+        return receipt.Value.Signed(content => signing.Sign(body, content, now.Instant), now.Instant);
+    }
+
+    private async Task<StartEvent> StartOfAsync(CertificateApplication application, Term term, CancellationToken cancellationToken)
+    {
+        if (term.ComplaintId is null)
+            return new(term.From == application.RegisteredOn ? "registration" : "reopening", term.From, application.SubmittedAt.InAlmaty());
+        var complaint = await db.Complaints.AsNoTracking().SingleAsync(c => c.Id == term.ComplaintId, cancellationToken);
+        return term.Kind == TermKind.ComplaintReview
+            ? new("complaintForwarding", term.From, complaint.History.Last(s => s.What == ComplaintStepKind.Forwarded).At.InAlmaty())
+            : new("complaint", term.From, complaint.SubmittedAt.InAlmaty());
     }
 }

@@ -15,12 +15,10 @@ internal sealed class ConfirmDecisionHandler(IApplicationsDb db, Decider decider
 {
     public async Task<Result<ApplicationView>> Handle(ConfirmDecision command, CancellationToken cancellationToken)
     {
-        var found = await db.FindForAsync(command.By, command.ApplicationId, access, cancellationToken);
+        var found = await db.FindForAsync(command.By, command.ApplicationId, command.Expected, access, cancellationToken);
         if (found.Failed)
             return found.Error;
         var application = found.Value;
-        if (application.Version != command.Expected)
-            return ApplicationErrors.StaleVersion;
         if (application.Status is not ApplicationStatus.AwaitingSignature)
             return ApplicationErrors.NotAwaitingSignature.With(("Status", application.Status));
 

@@ -36,12 +36,10 @@ internal sealed class DecideRequestHandler(IApplicationsDb db, Granter granter, 
 {
     public async Task<Result<ApplicationView>> Handle(DecideRequest command, CancellationToken cancellationToken)
     {
-        var found = await db.FindForAsync(command.By, command.ApplicationId, access, cancellationToken);
+        var found = await db.FindForAsync(command.By, command.ApplicationId, command.Expected, access, cancellationToken);
         if (found.Failed)
             return found.Error;
         var application = found.Value;
-        if (application.Version != command.Expected)
-            return ApplicationErrors.StaleVersion;
         if (application.AwaitsOfficer() is { Failed: true } refused)
             return refused.Error!;
 

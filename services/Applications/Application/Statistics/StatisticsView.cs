@@ -22,11 +22,11 @@ public sealed record BodyStatistics(string LocalExecutiveBody, LocalizedText Nam
 
 /// <summary>
 /// What was filed, issued, refused (each ground counts, so grounds can be more than refusals) and withdrawn, whether the terms of
-/// the bodies were kept, and what became of certificates.
+/// the bodies were kept, what became of certificates, and the complaints.
 /// </summary>
 public sealed record BodyFigures(
     KindCounts Filed, KindCounts Issued, KindCounts Refused, GroundCounts RefusalGrounds, KindCounts Withdrawn,
-    IReadOnlyList<TermFigures> Terms, IReadOnlyList<ResultFigures> Results, CertificateCounts Certificates)
+    IReadOnlyList<TermFigures> Terms, IReadOnlyList<ResultFigures> Results, CertificateCounts Certificates, ComplaintFigures Complaints)
 {
     internal static BodyFigures Of(IReadOnlyList<Counted> counted)
     {
@@ -35,7 +35,9 @@ public sealed record BodyFigures(
             KindCounts.Of(counted, Measure.Filed), issued, KindCounts.Of(counted, Measure.Refused), GroundCounts.Of(counted),
             KindCounts.Of(counted, Measure.Withdrawn), TermFigures.Of(counted), ResultFigures.Of(counted),
             new CertificateCounts(
-                issued.Issue, issued.Extend, issued.Reissue, issued.Duplicate, counted.Of(Measure.CertificateRevoked), counted.Of(Measure.CertificateExpired)));
+                issued.Issue, issued.Extend, issued.Reissue, issued.Duplicate, counted.Of(Measure.CertificateRevoked), counted.Of(Measure.CertificateExpired),
+                counted.Of(Measure.CertificateRestored)),
+            ComplaintFigures.Of(counted));
     }
 }
 
@@ -58,8 +60,8 @@ public sealed record GroundCounts(long RequirementsNotMet, long BelowSixPoints, 
         counted.Of(Measure.RefusalGround, "documentsUnreliable"));
 }
 
-/// <summary>First certificates issued, and what happened to certificates: extended, replaced, repeated, revoked, at the end of their term.</summary>
-public sealed record CertificateCounts(long Issued, long Extended, long Replaced, long Duplicates, long Revoked, long Expired);
+/// <summary>First certificates issued, and what happened to certificates: extended, replaced, repeated, revoked, at the end of their term, restored.</summary>
+public sealed record CertificateCounts(long Issued, long Extended, long Replaced, long Duplicates, long Revoked, long Expired, long Restored);
 
 internal static class CountedRows
 {

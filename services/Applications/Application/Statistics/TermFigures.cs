@@ -3,8 +3,8 @@ using KazMigration.Applications.Domain.Statistics;
 
 namespace KazMigration.Applications.Application.Statistics;
 
-/// <summary>The terms that bodies owe in the main job.</summary>
-public enum BodyTerm { Forward, CommissionDecision, Result }
+/// <summary>The terms that bodies owe: in the main job, and on a complaint, which is passed on, considered and reviewed (Order 236, p. 24, 25, 26).</summary>
+public enum BodyTerm { Forward, CommissionDecision, Result, ComplaintForward, ComplaintAnswer, ComplaintReview }
 
 /// <summary>How a term was kept by the acts of the period: in time, late, and the median of working days from its beginning to the act.</summary>
 public sealed record TermFigures(BodyTerm Term, LegalBasis LegalBasis, long InTime, long Late, decimal? MedianWorkingDays)
@@ -14,6 +14,13 @@ public sealed record TermFigures(BodyTerm Term, LegalBasis LegalBasis, long InTi
         Of(BodyTerm.Forward, "7", counted.Where(c => c.Measure == Measure.Forwarded)),
         Of(BodyTerm.CommissionDecision, "9", counted.Where(c => c.Measure == Measure.CommissionDecided)),
         Of(BodyTerm.Result, "11, 16, 22, 22-1; annex 2, row 3", counted.Where(ResultFigures.IsResult)),
+    ];
+
+    internal static IReadOnlyList<TermFigures> OfComplaints(IReadOnlyList<Counted> counted) =>
+    [
+        Of(BodyTerm.ComplaintForward, "24", counted.Where(c => c.Measure is Measure.ComplaintGranted or Measure.ComplaintForwarded)),
+        Of(BodyTerm.ComplaintAnswer, "25", counted.Where(c => c.Measure == Measure.ComplaintAnswered)),
+        Of(BodyTerm.ComplaintReview, "26", counted.Where(c => c.Measure == Measure.ComplaintDecided)),
     ];
 
     private static TermFigures Of(BodyTerm term, string paragraph, IEnumerable<Counted> acts)

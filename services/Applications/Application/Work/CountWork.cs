@@ -4,10 +4,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace KazMigration.Applications.Application.Work;
 
-/// <summary>How much an LEB has to do, by task.</summary>
+/// <summary>How much an LEB, or who reviews complaints against it, has to do, by task.</summary>
 public sealed record CountWork(Caller By, string? LocalExecutiveBody) : IQuery<WorkCounts>;
 
-/// <summary>Every task, also one of which there is nothing.</summary>
+/// <summary>Every task of who asks, also one of which there is nothing.</summary>
 public sealed record WorkCounts(IReadOnlyList<TaskCount> Tasks);
 
 /// <summary>How many wait, how many of them are due today, and how many are late.</summary>
@@ -24,7 +24,7 @@ internal sealed class CountWorkHandler(IApplicationsDb db, TimeProvider time) : 
 
         // Counted by due day, so that the index alone answers; what a day means is said here.
         var counted = await work.Value.GroupBy(t => new { t.Task, t.DueOn }).Select(g => new { g.Key.Task, g.Key.DueOn, Count = g.Count() }).ToListAsync(cancellationToken);
-        return new WorkCounts([.. Enum.GetValues<LebTask>().Select(CountOf)]);
+        return new WorkCounts([.. OpenWorkQuery.TasksOf(query.By).Select(CountOf)]);
 
         TaskCount CountOf(LebTask task)
         {

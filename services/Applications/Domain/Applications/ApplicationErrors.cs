@@ -18,7 +18,6 @@ public static class ApplicationErrors
     public static readonly ErrorCode NotOwnIin = new("not-own-iin", ErrorKind.Forbidden, LegalBasis.Order236("3"));
     public static readonly ErrorCode AuthorityExpired = new("authority-expired", ErrorKind.RuleRefuses, LegalBasis.Order236("3"));
     public static readonly ErrorCode TermNotFound = new("term-not-found", ErrorKind.NotFound);
-    public static readonly ErrorCode CalendarEditionNotAtHand = new("calendar-edition-not-at-hand", ErrorKind.Unavailable);
     public static readonly ErrorCode SigningUnavailable = new("signing-unavailable", ErrorKind.Unavailable, LegalBasis.Order236("13"));
     public static readonly ErrorCode ProfessionsUnavailable = new("professions-unavailable", ErrorKind.Unavailable);
 }

@@ -1,7 +1,7 @@
 namespace KazMigration.Applications.Domain.Applications;
 
 /// <summary>An application for the certificate of qualification compliance, from registration to its end (Order 236).</summary>
-public sealed class CertificateApplication : IVersioned
+public sealed class CertificateApplication : IVersioned, ITermHolder
 {
     private readonly List<Step> _history = [];
     private readonly List<Term> _terms = [];
@@ -254,7 +254,7 @@ public sealed class CertificateApplication : IVersioned
         return Result.Ok;
     }
 
-    /// <summary>A term ended without the body's act: kept in the history, decides nothing.</summary>
+    /// <inheritdoc/>
     public void NoteMissed(Term term, AlmatyTime now)
     {
         ArgumentNullException.ThrowIfNull(term);
@@ -269,17 +269,14 @@ public sealed class CertificateApplication : IVersioned
         return ApplicationErrors.AuthorityExpired.With(("ExpiredOn", authority.ExpiresOn));
     }
 
-    /// <summary>A missed term goes to the head of the LEB.</summary>
+    /// <inheritdoc/>
     public void NoteEscalated(Term term, AlmatyTime now)
     {
         ArgumentNullException.ThrowIfNull(term);
         Record(StepKind.DeadlineEscalated, now, "system", term.LegalBasis, late: true, note: $"{term.Kind} {term.DueOn:yyyy-MM-dd}");
     }
 
-    /// <summary>
-    /// A newer edition of the calendar counts: a running term moves with it, and what was told before stays in the history. Null
-    /// when nothing moves.
-    /// </summary>
+    /// <inheritdoc/>
     public DeadlineMove? Recount(Term term, WorkingCalendar calendar, AlmatyTime now)
     {
         ArgumentNullException.ThrowIfNull(term);

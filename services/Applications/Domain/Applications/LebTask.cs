@@ -1,6 +1,6 @@
 namespace KazMigration.Applications.Domain.Applications;
 
-/// <summary>What the LEB has to do next, so that a term is kept.</summary>
+/// <summary>What a body has to do next, so that a term is kept: the LEB, or the body that reviews complaints against it.</summary>
 public enum LebTask
 {
     /// <summary>The officer sends the complete file to the commission (p. 7).</summary>
@@ -11,4 +11,10 @@ public enum LebTask
 
     /// <summary>The official confirms the decision on the commission's recommendation (p. 11).</summary>
     Confirm,
+
+    /// <summary>The official grants a complaint fully, or passes it on (p. 24).</summary>
+    AnswerComplaint,
+
+    /// <summary>The reviewing body decides on a complaint that was passed on (p. 26).</summary>
+    ReviewComplaint,
 }

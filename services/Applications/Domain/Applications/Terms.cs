@@ -108,6 +108,8 @@ public sealed class Term
         From = deadline.From;
         DueOn = deadline.DueOn;
         CalendarEdition = deadline.CalendarEdition;
+        // Granting or passing on ends the term of p. 25 as well: it is one task, under the earlier term.
+        Task = kind switch { TermKind.ComplaintForward => LebTask.AnswerComplaint, TermKind.ComplaintReview => LebTask.ReviewComplaint, _ => null };
     }
 
     public Guid Id { get; private set; }
@@ -116,6 +118,9 @@ public sealed class Term
 
     /// <summary>The complaint that it is a term of; null for a term of the application itself.</summary>
     public Guid? ComplaintId { get; private set; }
+
+    /// <summary>The id of what it is a term of, a complaint or an application.</summary>
+    public Guid HolderId => ComplaintId ?? ApplicationId;
 
     public string LocalExecutiveBody { get; private set; } = "";
 
@@ -130,7 +135,7 @@ public sealed class Term
 
     public DateOnly From { get; private set; }
 
-    /// <summary>What waits for the LEB under this term; null while the commission has the case, and once the term has ended.</summary>
+    /// <summary>What waits for its owner under this term; null while the commission has the case, and once the term has ended.</summary>
     public LebTask? Task { get; private set; }
 
     public DateOnly DueOn { get; private set; }

@@ -1,4 +1,5 @@
 using KazMigration.Applications.Domain.Applications;
+using KazMigration.Applications.Domain.Complaints;
 
 namespace KazMigration.Applications.Domain.Certificates;
 
@@ -168,8 +169,23 @@ public sealed class Certificate : IVersioned
         ArgumentNullException.ThrowIfNull(revocation);
         if (StatusOn(now.Date) is not CertificateStatus.InForce)
             return CertificateErrors.NotInForce.With(("Status", StatusOn(now.Date)));
-        (Status, Revocation) = (CertificateStatus.Revoked, revocation);
+        (Status, Revocation) = (CertificateStatus.Revoked, revocation with { Former = Revocation });
         Record(CertificateStepKind.Revoked, now, byRole, "21, 23", revocation.Number);
+        return Result.Ok;
+    }
+
+    /// <summary>The LEB restores what it revoked, on a justified complaint against the revocation (p. 24, 26–28); the term stays as it was.</summary>
+    public Result Restore(Complaint complaint, AlmatyTime now, string byRole)
+    {
+        ArgumentNullException.ThrowIfNull(complaint);
+        if (Status is not CertificateStatus.Revoked || Revocation is null)
+            return CertificateErrors.NotRevoked.With(("Status", StatusOn(now.Date)));
+        if (RestorationPolicy.GroundIn(complaint, this) is not { } ground)
+            return CertificateErrors.NoGroundToRestore.With(("Complaint", complaint.Number));
+        // Of a term that ended meanwhile the day says so.
+        (Status, Revocation) = (CertificateStatus.InForce, Revocation with { SetAside = new(complaint.Number, ground, now.Instant) });
+        Record(CertificateStepKind.Restored, now, byRole, ground.Paragraph, complaint.Number);
+        complaint.NoteRestored(Number, ground, now, byRole);
         return Result.Ok;
     }
 

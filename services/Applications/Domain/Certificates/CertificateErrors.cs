@@ -11,6 +11,12 @@ public static class CertificateErrors
     /// <summary>Replaced, revoked or past its term.</summary>
     public static readonly ErrorCode NotInForce = new("certificate-not-in-force", ErrorKind.Conflict, LegalBasis.Order236("16, 22, 22-1, 23"));
 
+    /// <summary>Nothing is to be restored.</summary>
+    public static readonly ErrorCode NotRevoked = new("certificate-not-revoked", ErrorKind.Conflict, RestorationPolicy.Basis);
+
+    /// <summary>The complaint named does not set the revocation aside.</summary>
+    public static readonly ErrorCode NoGroundToRestore = new("no-ground-to-restore", ErrorKind.RuleRefuses, RestorationPolicy.Basis);
+
     /// <summary>The employment contract had ended before the decision.</summary>
     public static readonly ErrorCode NothingToExtend = new("certificate-not-extended", ErrorKind.Conflict, LegalBasis.Order236("16"));
 }

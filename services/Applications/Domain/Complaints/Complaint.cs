@@ -6,7 +6,7 @@ namespace KazMigration.Applications.Domain.Complaints;
 /// A complaint against a decision, action or inaction of an LEB, from registration through the reviewing body to the court
 /// (Order 236, p. 24–28). It is of one application, or of the certificate that came of it.
 /// </summary>
-public sealed class Complaint : IVersioned
+public sealed class Complaint : IVersioned, ITermHolder
 {
     private readonly List<Term> _terms = [];
 
@@ -70,6 +70,9 @@ public sealed class Complaint : IVersioned
     /// <summary>The day the procedure of complaint ended; null while it runs.</summary>
     public DateOnly? EndedOn { get; private set; }
 
+    /// <summary>Since when the statistics have it; null for one from before complaints were counted, until a sweep has counted it.</summary>
+    public DateOnly? CountedOn { get; private set; }
+
     public IReadOnlyList<ComplaintStep> History { get; private set; } = [];
 
     public IReadOnlyList<Term> Terms => _terms;
@@ -102,6 +105,7 @@ public sealed class Complaint : IVersioned
             RegisteredOn = registeredOn,
             ForwardDueOn = passOn.DueOn,
             AnswerDueOn = answer.DueOn,
+            CountedOn = now.Date,
         };
         complaint._terms.Add(new Term(complaint, TermKind.ComplaintForward, passOn));
         complaint._terms.Add(new Term(complaint, TermKind.ComplaintAnswer, answer));
@@ -174,9 +178,16 @@ public sealed class Complaint : IVersioned
             return ComplaintErrors.CourtTooEarly.With(("EndedOn", EndedOn));
 
         Court = court;
-        Record(ComplaintStepKind.CourtRecorded, now, byRole, LegalBasis.Order236("27, 28"), note: court.Number);
+        Record(ComplaintStepKind.CourtRecorded, now, byRole, ComplaintPolicy.CourtDecisionBasis, note: court.Number);
         return Result.Ok;
     }
+
+    /// <summary>All that happened to it so far was counted.</summary>
+    public void NoteCounted(AlmatyTime now) => CountedOn = now.Date;
+
+    /// <summary>The certificate whose revocation it was against was restored on it.</summary>
+    public void NoteRestored(string certificateNumber, LegalBasis basis, AlmatyTime now, string byRole) =>
+        Record(ComplaintStepKind.CertificateRestored, now, byRole, basis, note: certificateNumber);
 
     /// <summary>The application's case was opened anew on this complaint.</summary>
     public void NoteReopened(AlmatyTime now)
@@ -185,17 +196,14 @@ public sealed class Complaint : IVersioned
         Record(ComplaintStepKind.CaseReopened, now, "localExecutiveBody", BasisOfOutcome);
     }
 
-    /// <summary>A term ended without the body's act: kept in the history, decides nothing.</summary>
+    /// <inheritdoc/>
     public void NoteMissed(Term term, AlmatyTime now)
     {
         ArgumentNullException.ThrowIfNull(term);
         Record(ComplaintStepKind.DeadlineMissed, now, "system", term.LegalBasis, late: true, note: $"{term.Kind} {term.DueOn:yyyy-MM-dd}");
     }
 
-    /// <summary>
-    /// A newer edition of the calendar counts: a running term moves with it, and what was told before stays in the history. Null
-    /// when nothing moves.
-    /// </summary>
+    /// <inheritdoc/>
     public DeadlineMove? Recount(Term term, WorkingCalendar calendar, AlmatyTime now)
     {
         ArgumentNullException.ThrowIfNull(term);
@@ -212,7 +220,7 @@ public sealed class Complaint : IVersioned
         return move;
     }
 
-    /// <summary>A missed term goes to the head of the body that owes it.</summary>
+    /// <inheritdoc/>
     public void NoteEscalated(Term term, AlmatyTime now)
     {
         ArgumentNullException.ThrowIfNull(term);

@@ -24,6 +24,7 @@ public static class ComplaintPolicy
     public static readonly LegalBasis AnswerBasis = LegalBasis.Order236("25");
     public static readonly LegalBasis ReviewBasis = LegalBasis.Order236("26");
     public static readonly LegalBasis CourtBasis = LegalBasis.Order236("28");
+    public static readonly LegalBasis CourtDecisionBasis = LegalBasis.Order236("27, 28");
 
     /// <summary>Whether the LEB may still end the complaint by granting it: within the three working days, p. 24.</summary>
     public static bool MayGrant(DateOnly forwardDueOn, DateOnly today) => today <= forwardDueOn;

@@ -30,7 +30,7 @@ public enum ComplaintAgainst { Decision, Action, Inaction }
 public enum ComplaintOutcome { Upheld, Rejected, Returned }
 
 /// <summary>What can happen to a complaint.</summary>
-public enum ComplaintStepKind { Registered, Granted, Forwarded, Decided, Withdrawn, DeadlineMissed, DeadlineEscalated, DeadlineMoved, CaseReopened, CourtRecorded }
+public enum ComplaintStepKind { Registered, Granted, Forwarded, Decided, Withdrawn, DeadlineMissed, DeadlineEscalated, DeadlineMoved, CaseReopened, CourtRecorded, CertificateRestored }
 
 /// <summary>One step of a complaint: when, by whom (role), what, by which paragraph, whether in time, and a number that it brought.</summary>
 /// <param name="Moved">For a term that was moved: its last day before, the one it has, and the edition of the calendar that caused it.</param>

@@ -13,7 +13,7 @@ public sealed class Fact
     {
     }
 
-    private Fact(string localExecutiveBody, DateOnly day, Measure measure, string detail = "", bool late = false, int workingDays = 0)
+    internal Fact(string localExecutiveBody, DateOnly day, Measure measure, string detail = "", bool late = false, int workingDays = 0)
     {
         Id = Guid.CreateVersion7();
         LocalExecutiveBody = localExecutiveBody;
@@ -88,6 +88,12 @@ public sealed class Fact
         return new(certificate.LocalExecutiveBody, on, Measure.CertificateRevoked);
     }
 
+    public static Fact Restored(Certificate certificate, DateOnly on)
+    {
+        ArgumentNullException.ThrowIfNull(certificate);
+        return new(certificate.LocalExecutiveBody, on, Measure.CertificateRestored);
+    }
+
     /// <summary>The term of a certificate ended; counted on the day after its last day, whenever that was noticed.</summary>
     public static Fact Expired(Certificate certificate)
     {
@@ -108,9 +114,14 @@ public sealed class Fact
     {
         ArgumentNullException.ThrowIfNull(application);
         ArgumentNullException.ThrowIfNull(calendar);
-        var term = TermOf(application, kind);
-        var endedOn = term.EndedOn ?? throw new InvalidOperationException($"The term {kind} of {application.Id} still runs");
-        return new(application.LocalExecutiveBody, endedOn, measure, detail, endedOn > term.DueOn, calendar.WorkingDaysBetween(term.From, endedOn));
+        return Kept(TermOf(application, kind), measure, detail, calendar);
+    }
+
+    /// <summary>An act that ended a term, on the day of the act.</summary>
+    internal static Fact Kept(Term term, Measure measure, string detail, WorkingCalendar calendar)
+    {
+        var endedOn = term.EndedOn ?? throw new InvalidOperationException($"The term {term.Kind} of {term.HolderId} still runs");
+        return new(term.LocalExecutiveBody, endedOn, measure, detail, endedOn > term.DueOn, calendar.WorkingDaysBetween(term.From, endedOn));
     }
 
     // The last one, should a term of the kind have begun again.

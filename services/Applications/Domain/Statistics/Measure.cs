@@ -29,4 +29,25 @@ public enum Measure
 
     /// <summary>The term of a certificate ended (p. 23).</summary>
     CertificateExpired,
+
+    /// <summary>A revocation was set aside on a complaint and the certificate restored (p. 24, 26–28).</summary>
+    CertificateRestored,
+
+    /// <summary>A complaint was registered (p. 24).</summary>
+    ComplaintFiled,
+
+    /// <summary>The LEB granted a complaint fully, under the term of p. 24.</summary>
+    ComplaintGranted,
+
+    /// <summary>The LEB passed a complaint on, under the same term.</summary>
+    ComplaintForwarded,
+
+    /// <summary>The LEB did one of the two, under its term of p. 25.</summary>
+    ComplaintAnswered,
+
+    /// <summary>The reviewing body decided, under the term of p. 26; detail: the outcome.</summary>
+    ComplaintDecided,
+
+    /// <summary>Who complained took the complaint back.</summary>
+    ComplaintWithdrawn,
 }

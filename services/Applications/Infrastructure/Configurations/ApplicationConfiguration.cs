@@ -48,6 +48,7 @@ internal sealed class TermConfiguration : IEntityTypeConfiguration<Term>
     {
         builder.ToTable("Terms").HasKey(t => t.Id);
         builder.Property(t => t.Id).ValueGeneratedNever();
+        builder.Ignore(t => t.HolderId);
         builder.Ignore(t => t.LegalBasis);
         builder.Ignore(t => t.Owner);
         builder.Property(t => t.LocalExecutiveBody).HasMaxLength(2);

@@ -56,6 +56,9 @@ public sealed class CommissionCase : IVersioned
 
     public IReadOnlyList<HistoryStep> History { get; private set; } = [];
 
+    /// <summary>The step that the term is counted from; null of a case that was withdrawn before its file came.</summary>
+    public HistoryStep? TermBeganWith => History.LastOrDefault(s => s.What is CaseStep.Received or CaseStep.Reopened);
+
     public long Version { get; private set; }
 
     /// <summary>Opens the case of a file that the LEB forwarded (p. 7); the commission's term starts (p. 9).</summary>

@@ -279,6 +279,9 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
                     b.HasIndex(new[] { "EndedOn", "Id" }, "IX_Terms_Decided")
                         .HasFilter("\"EndedOn\" IS NOT NULL AND \"Kind\" = 'Result'");
 
+                    b.HasIndex(new[] { "DueOn", "From", "Id" }, "IX_Terms_Review")
+                        .HasFilter("\"Task\" = 'ReviewComplaint'");
+
                     b.HasIndex(new[] { "DueOn", "Id" }, "IX_Terms_Running")
                         .HasFilter("\"EndedOn\" IS NULL");
 
@@ -502,6 +505,9 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
                         .HasMaxLength(12)
                         .HasColumnType("character varying(12)");
 
+                    b.Property<DateOnly?>("CountedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Court")
                         .HasMaxLength(-1)
                         .HasColumnType("text");
@@ -588,6 +594,9 @@ namespace KazMigration.Applications.Infrastructure.Migrations.Postgres
                     b.HasIndex("LocalExecutiveBody", "SubmittedAt", "Id");
 
                     b.HasIndex("RepresentativeIin", "SubmittedAt", "Id");
+
+                    b.HasIndex(new[] { "Id" }, "IX_Complaints_ToCount")
+                        .HasFilter("\"CountedOn\" IS NULL");
 
                     b.ToTable("Complaints", (string)null);
                 });

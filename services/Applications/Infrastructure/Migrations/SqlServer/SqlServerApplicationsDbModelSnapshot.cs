@@ -279,6 +279,9 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
                     b.HasIndex(new[] { "EndedOn", "Id" }, "IX_Terms_Decided")
                         .HasFilter("[EndedOn] IS NOT NULL AND [Kind] = 'Result'");
 
+                    b.HasIndex(new[] { "DueOn", "From", "Id" }, "IX_Terms_Review")
+                        .HasFilter("[Task] = 'ReviewComplaint'");
+
                     b.HasIndex(new[] { "DueOn", "Id" }, "IX_Terms_Running")
                         .HasFilter("[EndedOn] IS NULL");
 
@@ -502,6 +505,9 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
                         .HasMaxLength(12)
                         .HasColumnType("nvarchar(12)");
 
+                    b.Property<DateOnly?>("CountedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Court")
                         .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
@@ -588,6 +594,9 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
                     b.HasIndex("LocalExecutiveBody", "SubmittedAt", "Id");
 
                     b.HasIndex("RepresentativeIin", "SubmittedAt", "Id");
+
+                    b.HasIndex(new[] { "Id" }, "IX_Complaints_ToCount")
+                        .HasFilter("[CountedOn] IS NULL");
 
                     b.ToTable("Complaints", (string)null);
                 });

@@ -1,0 +1,50 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+
+namespace KazMigration.Documents;
+
+/// <summary>
+/// A service's own key, with which it signs answers that others rely on offline. It decides nothing and is not the key of an LEB;
+/// an installation may have none.
+/// </summary>
+public sealed class ServiceKey : IDisposable
+{
+    private readonly DocumentSigner? _signer;
+    private readonly bool _isShared;
+
+    private ServiceKey(DocumentSigner? signer, bool isShared) => (_signer, _isShared) = (signer, isShared);
+
+    /// <summary>The key of a PKCS#12 file; none where no file is named.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="password">Its password.</param>
+    /// <param name="setting">The configuration that names it, for who has to mend it.</param>
+    public static ServiceKey FromFile(string? file, string? password, string setting)
+    {
+        try
+        {
+            return new(file is null ? null : new DocumentSigner(X509CertificateLoader.LoadPkcs12FromFile(file, password)), isShared: false);
+        }
+        catch (Exception failure) when (failure is CryptographicException or IOException or UnauthorizedAccessException)
+        {
+            throw new InvalidOperationException($"{setting} cannot be opened: {failure.Message}", failure);
+        }
+    }
+
+    /// <summary>A key of the sandbox authority.</summary>
+    /// <param name="authority">The authority.</param>
+    /// <param name="code">Two letters for the service.</param>
+    public static ServiceKey InSandbox(SandboxAuthority authority, string code)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        return new(authority.Signer(code), isShared: true);
+    }
+
+    /// <summary>A detached CMS signature (DER); null where there is no key.</summary>
+    public byte[]? Sign(byte[] content, DateTimeOffset at) => _signer?.Sign(content, at);
+
+    public void Dispose()
+    {
+        if (!_isShared)
+            _signer?.Dispose();
+    }
+}
