@@ -15,12 +15,10 @@ internal sealed class GetDecisionReceiptHandler(ICommissionDb db, CaseAccess acc
 {
     public async Task<Result<DeadlineReceiptView>> Handle(GetDecisionReceipt query, CancellationToken cancellationToken)
     {
-        var found = await db.Cases.AsNoTracking().FirstOrDefaultAsync(c => c.Id == query.CaseId, cancellationToken);
-        if (found is null)
-            return CaseErrors.NotFound;
-        var allowed = access.To(query.Caller, found.Id, found.LocalExecutiveBody, [], CaseErrors.NotFound);
-        if (allowed.Failed)
-            return allowed.Error;
+        var reached = await db.Cases.AsNoTracking().FindForAsync(query.Caller, query.CaseId, access, cancellationToken);
+        if (reached.Failed)
+            return reached.Error;
+        var found = reached.Value;
         // Withdrawn before its file came: no term ever ran.
         if (found.TermBeganWith is not { } began)
             return CaseErrors.Withdrawn;
