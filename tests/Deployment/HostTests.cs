@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using KazMigration.Applications.Api;
 using KazMigration.Applications.Application;
 using KazMigration.Applications.Application.Decisions;
@@ -18,6 +20,9 @@ namespace KazMigration.Deployment.Tests;
 /// <summary>Each host takes the environment that docker-compose.yml gives it, and production refuses what it must.</summary>
 public sealed class HostTests
 {
+    private const string Filled = "S3cretValue";
+    private static readonly Lazy<string> OwnKey = new(MakeOwnKey);
+
     [Theory]
     [InlineData("applications")]
     [InlineData("commission")]
@@ -99,8 +104,21 @@ public sealed class HostTests
     // What Compose would pass: each variable of the user's with a value of the right shape.
     private static Dictionary<string, string> Settings(string service) => Deploy.ComposeEnvironment(service)
         .Where(v => !v.Key.StartsWith("OTEL_", StringComparison.Ordinal))
-        .ToDictionary(v => v.Key.Replace("ASPNETCORE_", "", StringComparison.Ordinal).Replace("__", ":", StringComparison.Ordinal), v => Fill((string)v.Value!));
+        .ToDictionary(
+            v => v.Key.Replace("ASPNETCORE_", "", StringComparison.Ordinal).Replace("__", ":", StringComparison.Ordinal),
+            v => v.Key.EndsWith("__Signing__File", StringComparison.Ordinal) ? OwnKey.Value : Fill((string)v.Value!));
+
+    // What an operator puts into the folder that is mounted.
+    private static string MakeOwnKey()
+    {
+        var file = Path.Combine(AppContext.BaseDirectory, "own-key.p12");
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        using var certificate = new CertificateRequest("CN=own key", key, HashAlgorithmName.SHA256)
+            .CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(200));
+        File.WriteAllBytes(file, certificate.Export(X509ContentType.Pkcs12, Filled));
+        return file;
+    }
 
     private static string Fill(string text) => Deploy.Variables(text).Aggregate(
-        text, (t, v) => t.Replace($"${{{v.Name}{v.Default}}}", v.Name.EndsWith("URL", StringComparison.Ordinal) || v.Name.EndsWith("ENDPOINT", StringComparison.Ordinal) ? "https://value.example/" : "S3cretValue", StringComparison.Ordinal));
+        text, (t, v) => t.Replace($"${{{v.Name}{v.Default}}}", v.Name.EndsWith("URL", StringComparison.Ordinal) || v.Name.EndsWith("ENDPOINT", StringComparison.Ordinal) ? "https://value.example/" : Filled, StringComparison.Ordinal));
 }

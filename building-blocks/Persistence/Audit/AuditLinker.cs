@@ -49,7 +49,7 @@ internal sealed partial class AuditLinker<TDb>(IServiceScopeFactory scopes, ISer
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<TDb>();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var heads = await db.Set<AuditHead>().FromSqlRaw(Sql.For(db.Database, HeadPostgres, HeadSqlServer)).ToListAsync(cancellationToken);
+        var heads = await db.Set<AuditHead>().FromSqlRaw(Sql.For(db.Database, HeadPostgres, HeadSqlServer)).AsNoTracking().ToListAsync(cancellationToken);
         if (heads is not [var head])
             return 0;
 
@@ -59,14 +59,16 @@ internal sealed partial class AuditLinker<TDb>(IServiceScopeFactory scopes, ISer
         if (waiting.Count == 0)
             return 0;
 
+        List<AuditLink> links = new(waiting.Count);
         foreach (var entry in waiting.Select(w => w.Entry))
         {
-            var link = AuditChain.Link(head.Position + 1, head.Hash, entry);
-            db.Add(link);
-            head.MoveTo(link);
+            links.Add(AuditChain.Link(head.Position + 1, head.Hash, entry));
+            head.MoveTo(links[^1]);
         }
 
-        await db.SaveChangesAsync(cancellationToken);
+        await AuditQueries.StoreAsync(db, links, cancellationToken);
+        await db.Set<AuditHead>().ExecuteUpdateAsync(
+            set => set.SetProperty(h => h.Position, head.Position).SetProperty(h => h.Hash, head.Hash), cancellationToken);
         var linked = waiting.ConvertAll(w => w.Sequence);
         await db.Set<AuditWaiting>().Where(w => linked.Contains(w.Sequence)).ExecuteDeleteAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);

@@ -37,9 +37,28 @@ internal static class AuditQueries
         COMMIT TRANSACTION;
         """;
 
+    private const string LinkPostgres = """
+        INSERT INTO "AuditLinks" ("Position", "EntryId", "PreviousHash", "Hash")
+        SELECT "Position", "EntryId", decode("PreviousHash", 'hex'), decode("Hash", 'hex')
+        FROM json_to_recordset({0}::json) AS l("Position" bigint, "EntryId" uuid, "PreviousHash" text, "Hash" text)
+        """;
+
+    private const string LinkSqlServer = """
+        INSERT INTO [AuditLinks] ([Position], [EntryId], [PreviousHash], [Hash])
+        SELECT [Position], [EntryId], CONVERT(varbinary(32), [PreviousHash], 2), CONVERT(varbinary(32), [Hash], 2)
+        FROM OPENJSON({0}) WITH ([Position] bigint, [EntryId] uniqueidentifier, [PreviousHash] nvarchar(64), [Hash] nvarchar(64))
+        """;
+
     /// <summary>Stores entries, all or none, to be linked.</summary>
     public static Task StoreAsync(ServiceDbContext db, IReadOnlyCollection<AuditEntry> entries) =>
         db.Database.ExecuteSqlRawAsync(Sql.For(db.Database, StorePostgres, StoreSqlServer), JsonSerializer.Serialize(entries));
+
+    /// <summary>Stores links in one statement: there are as many as entries.</summary>
+    public static Task StoreAsync(ServiceDbContext db, IEnumerable<AuditLink> links, CancellationToken cancellationToken) =>
+        db.Database.ExecuteSqlRawAsync(
+            Sql.For(db.Database, LinkPostgres, LinkSqlServer),
+            [JsonSerializer.Serialize(links.Select(l => new { l.Position, l.EntryId, PreviousHash = Convert.ToHexString(l.PreviousHash), Hash = Convert.ToHexString(l.Hash) }))],
+            cancellationToken);
 
     public static async Task<Page<AuditEntryView>> ListAsync(ServiceDbContext db, AuditFilter filter, PageRequest page, CancellationToken cancellationToken)
     {
