@@ -67,5 +67,5 @@ public static class PublishedTables
             """;
     }
 
-    private static bool IsNpgsql(this MigrationBuilder migration) => migration.ActiveProvider?.Contains("Npgsql", StringComparison.Ordinal) == true;
+    internal static bool IsNpgsql(this MigrationBuilder migration) => migration.ActiveProvider?.Contains("Npgsql", StringComparison.Ordinal) == true;
 }

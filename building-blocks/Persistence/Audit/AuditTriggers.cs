@@ -11,7 +11,7 @@ public static class AuditTriggers
     public static void MakeAuditAppendOnly(this MigrationBuilder migration)
     {
         ArgumentNullException.ThrowIfNull(migration);
-        if (IsPostgres(migration))
+        if (migration.IsNpgsql())
         {
             migration.Sql($"""
                 CREATE FUNCTION "RefuseAuditChange"() RETURNS trigger LANGUAGE plpgsql AS $refuse$
@@ -34,12 +34,9 @@ public static class AuditTriggers
     public static void ForgetAuditAppendOnly(this MigrationBuilder migration)
     {
         ArgumentNullException.ThrowIfNull(migration);
-        if (IsPostgres(migration))
+        if (migration.IsNpgsql())
             migration.Sql("""DROP FUNCTION IF EXISTS "RefuseAuditChange"() CASCADE;""");
     }
 
     internal static string NameOf(string table) => table + "_AppendOnly";
-
-    private static bool IsPostgres(MigrationBuilder migration) =>
-        migration.ActiveProvider?.EndsWith("PostgreSQL", StringComparison.Ordinal) == true;
 }

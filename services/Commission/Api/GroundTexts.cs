@@ -1,4 +1,3 @@
-using System.Text.Json;
 using KazMigration.Commission.Application;
 using KazMigration.Web;
 
@@ -14,5 +13,5 @@ internal static class GroundTexts
         found.Failed ? found : found.Value with { Grounds = Put(found.Value.Grounds, messages, language) };
 
     private static IReadOnlyList<GroundView> Put(IReadOnlyList<GroundView> grounds, MessageCatalog messages, RequestLanguage language) =>
-        [.. grounds.Select(g => g with { Message = messages.Fault(JsonNamingPolicy.CamelCase.ConvertName(g.Code.ToString()), language.Code, []) })];
+        [.. grounds.Select(g => g with { Message = messages.Fault(Words.CamelCase(g.Code), language.Code, []) })];
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using KazMigration.Applications.Domain.Complaints;
 
 namespace KazMigration.Applications.Domain.Applications;
@@ -169,7 +168,7 @@ public sealed class Term
         if (dueOn == DueOn)
             return null;
         Notice = TermNotice.None;
-        return new DeadlineMove(JsonNamingPolicy.CamelCase.ConvertName(Kind.ToString()), dueOn, DueOn, edition, CalendarEdition);
+        return new DeadlineMove(Words.CamelCase(Kind), dueOn, DueOn, edition, CalendarEdition);
     }
 
     /// <summary>

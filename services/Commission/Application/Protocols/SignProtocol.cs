@@ -1,4 +1,3 @@
-using System.Text.Json;
 using FluentValidation;
 using KazMigration.Commission.Domain;
 using KazMigration.Contracts.Commission.V1;
@@ -59,7 +58,7 @@ internal sealed class SignProtocolHandler(ICommissionDb db, CaseAccess access, T
         assessment.Recommendation is Recommendation.Issue ? CommissionDecided.Issue : CommissionDecided.Refuse,
         new ScoreGiven(
             assessment.Score.Education, assessment.Score.Experience, assessment.Score.Total, assessment.Score.Threshold, assessment.Score.PolicyEdition),
-        [.. assessment.Grounds.Select(g => new GroundFound(JsonNamingPolicy.CamelCase.ConvertName(g.Code.ToString()), g.LegalBasis))],
+        [.. assessment.Grounds.Select(g => new GroundFound(Words.CamelCase(g.Code), g.LegalBasis))],
         protocol.Number,
         protocol.Date,
         LegalBasis.Order236("9"),

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using KazMigration.Commission.Domain;
 using KazMigration.UseCases;
 using Microsoft.EntityFrameworkCore;
@@ -33,5 +32,5 @@ internal sealed class GetOutlookHandler(ICommissionDb db, CaseAccess access) : I
 
     // Levels are words of another service: one that is not known earns nothing.
     private static EducationValue? ValueOf(string level) =>
-        Enum.GetValues<EducationValue>().Cast<EducationValue?>().FirstOrDefault(v => JsonNamingPolicy.CamelCase.ConvertName($"{v}") == level);
+        Enum.GetValues<EducationValue>().Cast<EducationValue?>().FirstOrDefault(v => Words.CamelCase(v!.Value) == level);
 }

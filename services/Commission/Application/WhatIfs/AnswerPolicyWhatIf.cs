@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using KazMigration.Commission.Domain;
 using KazMigration.Contracts.WhatIfs.V1;
 using KazMigration.UseCases;
@@ -40,16 +39,16 @@ internal sealed class AnswerPolicyWhatIfHandler(ICommissionDb db, TimeProvider t
 
     private static CaseOtherwise? Told(DecidedCase c, ScoringPolicy policy) => policy.Otherwise(c.Findings, c.RegisteredOn, c.Assessment) is { } other
         ? new(
-            c.ApplicationId, c.LocalExecutiveBody, new AlmatyTime(c.ConcludedAt).Date, Word($"{other.Change}"), OutcomeOf(c.Assessment), OutcomeOf(other.Assessment))
+            c.ApplicationId, c.LocalExecutiveBody, new AlmatyTime(c.ConcludedAt).Date, Words.CamelCase(other.Change), OutcomeOf(c.Assessment), OutcomeOf(other.Assessment))
         : null;
 
     private static CaseOutcome OutcomeOf(Assessment assessment) => new(
         assessment.Recommendation is Recommendation.Issue ? CaseOutcome.Issued : CaseOutcome.Refused,
-        assessment.Score.Total, assessment.Score.Threshold, [.. assessment.Grounds.Select(g => Word($"{g.Code}"))]);
+        assessment.Score.Total, assessment.Score.Threshold, [.. assessment.Grounds.Select(g => Words.CamelCase(g.Code))]);
 
     private static ScoringPolicy PolicyOf(DraftedPolicy draft) => ScoringPolicy.Drafted(
         draft.Threshold,
-        draft.Education.ToDictionary(e => Enum.GetValues<EducationValue>().First(v => Word($"{v}") == e.Value), e => e.Points),
+        draft.Education.ToDictionary(e => Enum.GetValues<EducationValue>().First(v => Words.CamelCase(v) == e.Value), e => e.Points),
         draft.Experience.Select(b => (b.FromYears, b.Points)));
 
     private static string PlaceOf(DecidedCase c) => string.Create(CultureInfo.InvariantCulture, $"{c.ConcludedAt.UtcTicks}|{c.Id}");
@@ -59,8 +58,6 @@ internal sealed class AnswerPolicyWhatIfHandler(ICommissionDb db, TimeProvider t
         var bar = place.IndexOf('|', StringComparison.Ordinal);
         return (new(long.Parse(place.AsSpan(0, bar), CultureInfo.InvariantCulture), TimeSpan.Zero), Guid.Parse(place.AsSpan(bar + 1)));
     }
-
-    private static string Word(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
 
     private sealed record DecidedCase(
         Guid Id, Guid ApplicationId, string LocalExecutiveBody, DateOnly RegisteredOn, DateTimeOffset ConcludedAt, Findings Findings, Assessment Assessment);

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using KazMigration.Contracts;
 using KazMigration.Contracts.WhatIfs.V1;
 using KazMigration.Professions.Domain.WhatIfs;
@@ -12,7 +11,7 @@ internal static class WhatIfQuestion
         ? new PolicyWhatIfAsked(asked.Id, asked.Page, asked.After, asked.From, asked.To, DraftOf(policy), now.Instant)
         : new EditionWhatIfAsked(
             asked.Id, asked.Page, asked.After, asked.From, asked.To,
-            [.. asked.Professions!.Select(p => new ProfessionUnderDraft(p.ProfessionId, JsonNamingPolicy.CamelCase.ConvertName($"{p.Change}")))], now.Instant);
+            [.. asked.Professions!.Select(p => new ProfessionUnderDraft(p.ProfessionId, Words.CamelCase(p.Change)))], now.Instant);
 
     private static DraftedPolicy DraftOf(PolicyDraft policy) => new(
         policy.Threshold,
