@@ -59,10 +59,14 @@ public static class Registration
         services.TryAddEnumerable(ServiceDescriptor.Scoped(typeof(IPipelineBehavior<,>), typeof(AuditBehaviour<,>)));
     }
 
-    private static string ConnectionString(IServiceProvider provider, string service) =>
-        provider.GetRequiredService<IOptions<DatabaseOptions>>().Value.ConnectionStrings.TryGetValue(service, out var text)
+    private static string ConnectionString(IServiceProvider provider, string service)
+    {
+        // As shells and databases write a name.
+        var key = service.Replace('-', '_');
+        return provider.GetRequiredService<IOptions<DatabaseOptions>>().Value.ConnectionStrings.TryGetValue(key, out var text)
             ? text
-            : throw new InvalidOperationException($"Configuration has no {DatabaseOptions.Section}:ConnectionStrings:{service}");
+            : throw new InvalidOperationException($"Configuration has no {DatabaseOptions.Section}:ConnectionStrings:{key}");
+    }
 
     // The name keeps the connection string, and with it the password, out of traces and metrics. Statements are few and come
     // again and again, so they are prepared; no connection is left with a state of its own that would have to be reset.

@@ -25,6 +25,7 @@ public static class ServiceHost
         builder.Services.AddSingleton(CalendarsOf(builder.Configuration));
         // A use case counts under one calendar from its beginning to its end: the one that counts today.
         builder.Services.AddScoped(provider => provider.GetRequiredService<Calendars>().On(provider.GetRequiredService<TimeProvider>().AlmatyNow().Date));
+        builder.AddServiceKey();
         builder.Services.AddSingleton(EscalationOf(builder.Configuration));
         builder.Services.AddSingleton<ITransientFaults, DatabaseFaults>();
         builder.Services.AddSingleton<IFollowsClock, SweepsFollowClock>();

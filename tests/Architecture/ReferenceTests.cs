@@ -13,7 +13,7 @@ public sealed class ReferenceTests
     [Fact]
     public void Product_Projects_AreAllHere()
     {
-        Assert.Superset(new HashSet<string> { "Applications", "Commission", "Professions" }, Services.ToHashSet());
+        Assert.Superset(new HashSet<string> { "Applications", "Commission", "HealthWorkforce", "Professions", "ResidencePermits" }, Services.ToHashSet());
         Assert.All(Services, service => Assert.Equal(
             ["Api", "Application", "Domain", "Infrastructure"], Product.Projects.Where(p => p.Service == service).Select(p => p.Name.Split('.')[1])));
     }

@@ -53,7 +53,7 @@ public sealed class ComposeTests
             foreach (var variable in Deploy.ComposeEnvironment(service).Keys.Select(v => v.Split("__")))
             {
                 if (variable[0] == "Database" && variable[1] == "ConnectionStrings")
-                    Assert.Equal(service, variable[2]);
+                    Assert.Equal(Deploy.Key(service), variable[2]);
                 if (variable[0] == "Signing" && variable.Length == 3)
                     Assert.True(LocalExecutiveBody.Exists(variable[2]));
             }
@@ -76,8 +76,8 @@ public sealed class ComposeTests
         foreach (var service in Built)
         {
             Assert.Equal(port, Deploy.ComposeEnvironment(service)["ASPNETCORE_HTTP_PORTS"]);
-            var database = (string)Deploy.ComposeEnvironment(service)["Database__ConnectionStrings__" + service]!;
-            Assert.StartsWith($"Server=sqlserver;Database={service};User Id={service};Password=${{{service.ToUpperInvariant()}_DATABASE_PASSWORD:?", database, StringComparison.Ordinal);
+            var database = (string)Deploy.ComposeEnvironment(service)["Database__ConnectionStrings__" + Deploy.Key(service)]!;
+            Assert.StartsWith($"Server=sqlserver;Database={Deploy.Key(service)};User Id={Deploy.Key(service)};Password=${{{Deploy.Key(service).ToUpperInvariant()}_DATABASE_PASSWORD:?", database, StringComparison.Ordinal);
             Assert.Contains("@rabbitmq:5672/", (string)Deploy.ComposeEnvironment(service)["Bus__Uri"]!, StringComparison.Ordinal);
         }
 
@@ -135,9 +135,9 @@ public sealed class ComposeTests
     public void CreateDatabases_KnowsEveryServiceAndItsPassword()
     {
         var script = Deploy.Text("deploy/containers/create-databases");
-        Assert.Contains($"for service in {string.Join(' ', Deploy.Services)}; do", script, StringComparison.Ordinal);
+        Assert.Contains($"for service in {string.Join(' ', Deploy.Services.Select(Deploy.Key))}; do", script, StringComparison.Ordinal);
         Assert.Equal(
-            Deploy.Services.Select(s => s.ToUpperInvariant() + "_DATABASE_PASSWORD").Append("MSSQL_SA_PASSWORD").Order(),
+            Deploy.Services.Select(s => Deploy.Key(s).ToUpperInvariant() + "_DATABASE_PASSWORD").Append("MSSQL_SA_PASSWORD").Order(),
             Deploy.ComposeEnvironment("create-databases").Keys.Order());
         Assert.Contains("-S sqlserver ", script, StringComparison.Ordinal);
     }

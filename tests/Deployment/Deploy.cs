@@ -6,7 +6,10 @@ namespace KazMigration.Deployment.Tests;
 internal static partial class Deploy
 {
     /// <summary>The product's services that have a process of their own.</summary>
-    public static readonly string[] Services = ["applications", "commission", "professions"];
+    public static readonly string[] Services = ["applications", "commission", "professions", "residence-permits", "health-workforce"];
+
+    /// <summary>A service's name as shells and databases write it.</summary>
+    public static string Key(string service) => service.Replace('-', '_');
 
     public static string Text(string path) => File.ReadAllText(Repository.PathOf(path.Split('/')));
 

@@ -20,7 +20,7 @@ public sealed partial class GatewayTests
         var port = Assert.Single(Deploy.Dockerfile.Of("runtime", "EXPOSE"));
         foreach (var service in Deploy.Services)
         {
-            Assert.Equal($"{service}:{port}", Deploy.ComposeEnvironment("gateway")[service.ToUpperInvariant() + "_UPSTREAM"]);
+            Assert.Equal($"{service}:{port}", Deploy.ComposeEnvironment("gateway")[Deploy.Key(service).ToUpperInvariant() + "_UPSTREAM"]);
             Assert.Contains($"upstream {service} {{", Deploy.GatewayTemplate, StringComparison.Ordinal);
         }
     }
@@ -52,13 +52,13 @@ public sealed partial class GatewayTests
         var paths = Deploy.List(Deploy.At(rule, "http", "paths"))
             .Select(p => ((string)Deploy.At(p, "path")!, (string)Deploy.At(p, "backend", "service", "name")!)).ToList();
         var map = Route().Matches(Deploy.GatewayTemplate).Select(m => (m.Groups["path"].Value.TrimEnd('/'), m.Groups["service"].Value)).ToList();
-        Assert.Equal(6, map.Count);
+        Assert.Equal(13, map.Count);
         Assert.Equal(map.Append(("/", "applications")).Order(), paths.Order());
 
         var size = Regex.Match(Deploy.GatewayTemplate, @"client_max_body_size (\w+);").Groups[1].Value;
         Assert.Equal(size, Deploy.At(ingress, "metadata", "annotations", "nginx.ingress.kubernetes.io/proxy-body-size"));
     }
 
-    [GeneratedRegex(@"~\^(?<path>/[a-z0-9/]+)(?:\(/\|\$\))?\s+(?<service>\w+);")]
+    [GeneratedRegex(@"~\^(?<path>/[a-z0-9/-]+)(?:\(/\|\$\))?\s+(?<service>[a-z-]+);")]
     private static partial Regex Route();
 }

@@ -7,7 +7,9 @@ using KazMigration.Applications.Infrastructure;
 using KazMigration.Commission.Api;
 using KazMigration.Messaging;
 using KazMigration.Persistence;
+using KazMigration.HealthWorkforce.Api;
 using KazMigration.Professions.Api;
+using KazMigration.ResidencePermits.Api;
 using KazMigration.Web;
 using MassTransit;
 using Microsoft.AspNetCore.Builder;
@@ -27,12 +29,14 @@ public sealed class HostTests
     [InlineData("applications")]
     [InlineData("commission")]
     [InlineData("professions")]
+    [InlineData("residence-permits")]
+    [InlineData("health-workforce")]
     public async Task Host_UnderTheEnvironmentOfCompose_IsBuilt(string service)
     {
         await using var app = Build(service, Settings(service));
         Assert.True(app.Environment.EnvironmentName == "Production");
         var database = app.Services.GetRequiredService<IOptions<DatabaseOptions>>().Value;
-        Assert.Equal((DatabaseProvider.SqlServer, service), (database.Provider, Assert.Single(database.ConnectionStrings).Key));
+        Assert.Equal((DatabaseProvider.SqlServer, Deploy.Key(service)), (database.Provider, Assert.Single(database.ConnectionStrings).Key));
         var bus = app.Services.GetRequiredService<IOptions<BusOptions>>().Value;
         Assert.Equal((BusTransport.RabbitMq, "rabbitmq", 1), (bus.Transport, bus.Uri!.Host, bus.QueueReplicas));
         Assert.NotNull(app.Services.GetRequiredService<IBusControl>());
@@ -82,10 +86,13 @@ public sealed class HostTests
     }
 
     [Theory]
-    [InlineData("commission", "Commission:Signing:File")]
-    [InlineData("professions", "Professions:Signing:File")]
-    public void Service_WithoutTheFileOfItsOwnKey_DoesNotStart(string service, string key)
+    [InlineData("commission")]
+    [InlineData("professions")]
+    [InlineData("residence-permits")]
+    [InlineData("health-workforce")]
+    public void Service_WithoutTheFileOfItsOwnKey_DoesNotStart(string service)
     {
+        const string key = "ServiceKey:File";
         var settings = Settings(service);
         settings[key] = "/signing/absent.p12";
         var fault = Assert.Throws<InvalidOperationException>(() => Build(service, settings));
@@ -98,7 +105,9 @@ public sealed class HostTests
         {
             "applications" => new ApplicationsModule(),
             "commission" => new CommissionModule(),
-            _ => new ProfessionsModule(),
+            "professions" => new ProfessionsModule(),
+            "residence-permits" => new ResidencePermitsModule(),
+            _ => new HealthWorkforceModule(),
         });
 
     // What Compose would pass: each variable of the user's with a value of the right shape.
@@ -106,7 +115,7 @@ public sealed class HostTests
         .Where(v => !v.Key.StartsWith("OTEL_", StringComparison.Ordinal))
         .ToDictionary(
             v => v.Key.Replace("ASPNETCORE_", "", StringComparison.Ordinal).Replace("__", ":", StringComparison.Ordinal),
-            v => v.Key.EndsWith("__Signing__File", StringComparison.Ordinal) ? OwnKey.Value : Fill((string)v.Value!));
+            v => v.Key.EndsWith("ServiceKey__File", StringComparison.Ordinal) ? OwnKey.Value : Fill((string)v.Value!));
 
     // What an operator puts into the folder that is mounted.
     private static string MakeOwnKey()

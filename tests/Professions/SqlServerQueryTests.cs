@@ -9,7 +9,6 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting.Internal;
 
 namespace KazMigration.Professions.Tests;
 
@@ -83,7 +82,7 @@ public sealed class SqlServerQueryTests
             .AddLogging()
             .AddSingleton<IConfiguration>(configuration)
             .AddSingleton(TimeProvider.System)
-            .AddProfessions(configuration, new HostingEnvironment { EnvironmentName = "Production" }, "professions")
+            .AddProfessions("professions")
             .BuildServiceProvider();
     }
 }

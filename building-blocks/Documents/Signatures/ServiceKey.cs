@@ -9,6 +9,8 @@ namespace KazMigration.Documents;
 /// </summary>
 public sealed class ServiceKey : IDisposable
 {
+    public static readonly ErrorCode NotConfigured = new("service-key-not-configured", ErrorKind.Unavailable);
+
     private readonly DocumentSigner? _signer;
     private readonly bool _isShared;
 
@@ -30,17 +32,15 @@ public sealed class ServiceKey : IDisposable
         }
     }
 
-    /// <summary>A key of the sandbox authority.</summary>
-    /// <param name="authority">The authority.</param>
-    /// <param name="code">Two letters for the service.</param>
-    public static ServiceKey InSandbox(SandboxAuthority authority, string code)
+    /// <summary>A key of the sandbox authority, the same in every process.</summary>
+    public static ServiceKey InSandbox(SandboxAuthority authority)
     {
         ArgumentNullException.ThrowIfNull(authority);
-        return new(authority.Signer(code), isShared: true);
+        return new(authority.Signer("SV"), isShared: true);
     }
 
-    /// <summary>A detached CMS signature (DER); null where there is no key.</summary>
-    public byte[]? Sign(byte[] content, DateTimeOffset at) => _signer?.Sign(content, at);
+    /// <summary>A detached CMS signature (DER); an error where there is no key.</summary>
+    public Result<byte[]> Sign(byte[] content, DateTimeOffset at) => _signer is null ? NotConfigured : _signer.Sign(content, at);
 
     public void Dispose()
     {

@@ -1,5 +1,6 @@
 using KazMigration.Commission.Application;
 using KazMigration.Commission.Domain;
+using KazMigration.Documents;
 using KazMigration.UseCases;
 using KazMigration.Web;
 using MediatR;
@@ -57,7 +58,7 @@ internal static class CaseEndpoints
             .Describe(
                 "The deadline receipt of a case",
                 "How the commission's three working days (Order 236, p. 9) were counted, signed with the key of the service: the event, the edition of the calendar and each day with its number, so that anyone can count it again. `content` is the text that is signed, `signature` a detached CMS (DER, base64) over its UTF-8 bytes. Of a case opened anew, the term that was set last.",
-                CaseErrors.NotFound, AccessErrors.AnotherBody, CaseErrors.Withdrawn, CaseErrors.SigningNotConfigured, DeadlineReceiptErrors.CalendarEditionNotAtHand)
+                CaseErrors.NotFound, AccessErrors.AnotherBody, CaseErrors.Withdrawn, ServiceKey.NotConfigured, DeadlineReceiptErrors.CalendarEditionNotAtHand)
             .ResponseExample(Examples.Receipt);
 
         commission.MapGet("/deadlines", Deadlines)

@@ -12,7 +12,6 @@ public sealed class CommissionModule : ServiceModule
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.AddCommission(builder.Configuration, Name);
-        builder.Services.AddReceiptSigning(builder.Configuration, builder.Environment);
         builder.Services.AddMessages(typeof(CommissionModule).Assembly);
         if (SandboxMode.IsOn(builder.Configuration, builder.Environment))
             builder.Services.AddSandboxCompositions();

@@ -1,4 +1,4 @@
-using KazMigration.Professions.Application;
+using KazMigration.Documents;
 using KazMigration.Professions.Application.Professions;
 using KazMigration.Professions.Domain;
 using KazMigration.UseCases;
@@ -33,21 +33,21 @@ internal static class EligibilityEndpoints
                 A detached CMS signature (DER) of the registry over the exact bytes that `GET …/eligibility` answers to the same `list` and `on`. Name `on` in both: today is another day tomorrow.
                 Keep both files; with the registry's certificate they can be relied on offline: `openssl cms -verify -binary -inform DER -in answer.p7s -content answer.json -CAfile ca.pem -purpose any`.
                 """,
-                ProfessionErrors.NotFound, ProfessionErrors.NotReady, ProfessionErrors.SigningNotConfigured);
+                ProfessionErrors.NotFound, ProfessionErrors.NotReady, ServiceKey.NotConfigured);
     }
 
     private static Task<IResult> CheckAsync(HttpContext http, CachedQueries queries, Guid id, string? list, string? on, CancellationToken ct) =>
         queries.AnswerAsync<CheckEligibility, EligibilityView>(http, today => QueryText.ToEligibility(id, list, on, today), ct);
 
     private static async Task<IResult> SignAsync(
-        IMediator mediator, AnswerCache cache, IRegistrySigning signing, TimeProvider time, Guid id, string? list, string? on, CancellationToken ct)
+        IMediator mediator, AnswerCache cache, ServiceKey key, TimeProvider time, Guid id, string? list, string? on, CancellationToken ct)
     {
         var query = QueryText.ToEligibility(id, list, on, cache.Now.Today);
         Result<EligibilityView> result = query.Failed ? query.Error : await mediator.Send(query.Value, ct);
         if (result.Failed)
             return Answer.Ok(result);
 
-        var signature = signing.Sign(CachedAnswer.Bytes(result.Value), time.AlmatyNow().Instant);
+        var signature = key.Sign(CachedAnswer.Bytes(result.Value), time.AlmatyNow().Instant);
         return Answer.File(
             signature.Failed ? signature.Error : Result<(byte[] Content, string MediaType, string? FileName)>.Of((signature.Value, Signature, "eligibility.p7s")), "no-store");
     }

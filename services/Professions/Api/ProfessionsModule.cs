@@ -11,7 +11,7 @@ public sealed class ProfessionsModule : ServiceModule
     public override void AddServices(IHostApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        builder.Services.AddProfessions(builder.Configuration, builder.Environment, Name);
+        builder.Services.AddProfessions(Name);
         builder.Services.AddMessages(typeof(ProfessionsModule).Assembly);
         builder.Services.AddSingleton<AnswerCache>();
         builder.Services.AddScoped<CachedQueries>();

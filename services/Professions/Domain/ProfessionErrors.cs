@@ -16,9 +16,6 @@ public static class ProfessionErrors
     /// <summary>Only two editions of one list can be compared.</summary>
     public static readonly ErrorCode OfDifferentLists = new("editions-of-different-lists", ErrorKind.RuleRefuses);
 
-    /// <summary>This installation has no key of the registry.</summary>
-    public static readonly ErrorCode SigningNotConfigured = new("registry-signing-not-configured", ErrorKind.Unavailable);
-
     /// <summary>The service has started and not read its lists yet.</summary>
     public static readonly ErrorCode NotReady = new("profession-lists-not-ready", ErrorKind.Unavailable);
 }

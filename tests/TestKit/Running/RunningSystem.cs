@@ -22,7 +22,7 @@ public sealed class RunningSystem : IAsyncDisposable
     private static readonly TimeSpan EndsWithin = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
-    private static readonly string[] Services = ["applications", "commission", "professions"];
+    private static readonly string[] Services = ["applications", "commission", "professions", "residence-permits", "health-workforce"];
 
     private readonly string _folder;
     private readonly Dictionary<string, string?> _environment;

@@ -3,7 +3,7 @@ namespace KazMigration.TestKit.Running;
 /// <summary>A system in which no event is under way any more.</summary>
 public static class Settled
 {
-    private static readonly string[] Publishers = ["applications", "commission", "professions"];
+    private static readonly string[] Publishers = ["applications", "commission", "professions", "residence_permits", "health_workforce"];
 
     /// <summary>Waits until every outbox is sent, and then finds nothing parked.</summary>
     public static async Task NothingWaitsAsync(RunningSystem system)

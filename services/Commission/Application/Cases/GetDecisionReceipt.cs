@@ -1,4 +1,5 @@
 using KazMigration.Commission.Domain;
+using KazMigration.Documents;
 using KazMigration.UseCases;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,7 +11,7 @@ public sealed record GetDecisionReceipt(Caller Caller, Guid CaseId) : IQuery<Dea
     public AuditSubject Audited => new(Caller, CaseId);
 }
 
-internal sealed class GetDecisionReceiptHandler(ICommissionDb db, CaseAccess access, IReceiptSigning signing, TimeProvider time, WorkingCalendar calendar)
+internal sealed class GetDecisionReceiptHandler(ICommissionDb db, CaseAccess access, ServiceKey key, TimeProvider time, WorkingCalendar calendar)
     : IQueryHandler<GetDecisionReceipt, DeadlineReceiptView>
 {
     public async Task<Result<DeadlineReceiptView>> Handle(GetDecisionReceipt query, CancellationToken cancellationToken)
@@ -31,6 +32,6 @@ internal sealed class GetDecisionReceiptHandler(ICommissionDb db, CaseAccess acc
             return receipt.Error;
 
         var now = time.AlmatyNow();
-        return receipt.Value.Signed(content => signing.Sign(content, now.Instant), now.Instant);
+        return receipt.Value.Signed(content => key.Sign(content, now.Instant), now.Instant);
     }
 }

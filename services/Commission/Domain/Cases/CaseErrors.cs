@@ -10,7 +10,4 @@ public static class CaseErrors
     public static readonly ErrorCode NotBeingSigned = new("case-not-being-signed", ErrorKind.Conflict, LegalBasis.Order236("9"));
     public static readonly ErrorCode NotDecided = new("case-not-decided", ErrorKind.Conflict, LegalBasis.Order236("24, 26"));
     public static readonly ErrorCode Withdrawn = new("case-withdrawn", ErrorKind.Conflict);
-
-    /// <summary>This installation has no key of the service.</summary>
-    public static readonly ErrorCode SigningNotConfigured = new("commission-signing-not-configured", ErrorKind.Unavailable);
 }
