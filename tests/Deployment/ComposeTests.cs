@@ -8,7 +8,7 @@ public sealed class ComposeTests
     [Fact]
     public void Services_AreThoseOfTheProduct_EachFromAStageOfTheDockerfile()
     {
-        Assert.Equal(Deploy.Services, Built.Order());
+        Assert.Equal(Deploy.Services.Order(), Built.Order());
         foreach (var service in Built)
         {
             var build = Deploy.Map(Deploy.Map(Deploy.ComposeServices[service])["build"]);
@@ -24,7 +24,7 @@ public sealed class ComposeTests
         var run = Deploy.Text("deploy/run");
         foreach (var service in Deploy.Services)
         {
-            var name = char.ToUpperInvariant(service[0]) + service[1..];
+            var name = Deploy.Project(service);
             Assert.Matches($@"'{service} +\| \d \| services/{name}/Api/{name}\.Api\.csproj'", run);
         }
 

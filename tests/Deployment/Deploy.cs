@@ -11,6 +11,9 @@ internal static partial class Deploy
     /// <summary>A service's name as shells and databases write it.</summary>
     public static string Key(string service) => service.Replace('-', '_');
 
+    /// <summary>A service's name as its projects are called.</summary>
+    public static string Project(string service) => string.Concat(service.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+
     public static string Text(string path) => File.ReadAllText(Repository.PathOf(path.Split('/')));
 
     public static bool Exists(string path) => Path.Exists(Repository.PathOf(path.Split('/')));

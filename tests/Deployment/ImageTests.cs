@@ -15,7 +15,7 @@ public sealed class ImageTests
         var published = Assert.Single(Deploy.Dockerfile.Of("build", "RUN"), r => r.Contains("publish", StringComparison.Ordinal));
         foreach (var stage in Deploy.Services)
         {
-            var name = char.ToUpperInvariant(stage[0]) + stage[1..];
+            var name = Deploy.Project(stage);
             Assert.True(Deploy.Exists($"services/{name}/Api/{name}.Api.csproj"));
             Assert.Matches($@"for service in [\w ]*\b{name}\b", published);
             Assert.Contains($"--from=build /published/{name} ./", Deploy.Dockerfile.Of(stage, "COPY"));
@@ -42,7 +42,7 @@ public sealed class ImageTests
     {
         var project = Deploy.Text("services/SingleHost/SingleHost.csproj");
         foreach (var service in Deploy.Services)
-            Assert.Contains($"{char.ToUpperInvariant(service[0]) + service[1..]}.Api.csproj", project, StringComparison.Ordinal);
+            Assert.Contains($"{Deploy.Project(service)}.Api.csproj", project, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -86,6 +86,6 @@ public sealed class MigrationTests
     private static ServiceDbContext Context(string service, bool postgres)
     {
         var contexts = Factories.Select(f => (ServiceDbContext)f.GetMethod("CreateDbContext")!.Invoke(Activator.CreateInstance(f), [Array.Empty<string>()])!);
-        return contexts.Single(c => c.Database.IsNpgsql() == postgres && c.GetType().Name.Contains(service, StringComparison.OrdinalIgnoreCase));
+        return contexts.Single(c => c.Database.IsNpgsql() == postgres && c.GetType().Name.Contains(Deploy.Project(service), StringComparison.Ordinal));
     }
 }
