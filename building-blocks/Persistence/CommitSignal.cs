@@ -8,6 +8,7 @@ namespace KazMigration.Persistence;
 public sealed class CommitSignal : IDisposable
 {
     private readonly SemaphoreSlim _waiting = new(0, 1);
+    private int _told;
 
     /// <summary>Key of the audit log's signal; the outbox's is the type of the context itself.</summary>
     internal static object OfAudit(Type context) => (context, nameof(AuditLog));
@@ -15,19 +16,19 @@ public sealed class CommitSignal : IDisposable
     /// <summary>Something is there to do. Many signals before one look are one signal.</summary>
     public void Set()
     {
-        try
-        {
+        if (Interlocked.Exchange(ref _told, 1) == 0)
             _waiting.Release();
-        }
-        catch (SemaphoreFullException)
-        {
-            // It has been told already and has not looked yet.
-            return;
-        }
     }
 
-    /// <summary>Returns on a signal or when the time is over, whichever is first.</summary>
-    public Task<bool> WaitAsync(TimeSpan atMost, CancellationToken cancellationToken) => _waiting.WaitAsync(atMost, cancellationToken);
+    /// <summary>Returns on a signal or when the time is over, whichever is first; who waited looks then.</summary>
+    public async Task<bool> WaitAsync(TimeSpan atMost, CancellationToken cancellationToken)
+    {
+        var signalled = await _waiting.WaitAsync(atMost, cancellationToken);
+        // Before the look: a signal from here on is for the next one.
+        if (signalled)
+            Interlocked.Exchange(ref _told, 0);
+        return signalled;
+    }
 
     public void Dispose() => _waiting.Dispose();
 }
