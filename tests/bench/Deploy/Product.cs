@@ -7,7 +7,7 @@ namespace KazMigration.Bench.Deploy;
 internal sealed class Product : IAsyncDisposable
 {
     private const int PostgresOffset = 31;
-    private static readonly string[] Services = ["applications", "commission", "professions"];
+    private static readonly string[] Services = ["applications", "commission", "professions", "residence-permits", "health-workforce"];
 
     // One address asks for everybody here; the limits are for one client each.
     private static readonly (string, string)[] NoLimits =
