@@ -14,7 +14,15 @@ namespace KazMigration.Persistence;
 /// <param name="Service">Name of the service.</param>
 /// <param name="Context">The context type that consumers and dispatchers ask for.</param>
 /// <param name="UseCases">Assembly of the use cases that work on it.</param>
-public sealed record ServiceDatabase(string Service, Type Context, System.Reflection.Assembly UseCases);
+public sealed record ServiceDatabase(string Service, Type Context, System.Reflection.Assembly UseCases)
+{
+    /// <summary>Whether a request works on it: a use case of the service, or a shared one for its database interface.</summary>
+    public bool Serves(Type request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return (request.IsGenericType ? request.GenericTypeArguments[0] : request).Assembly == UseCases;
+    }
+}
 
 public static class Registration
 {

@@ -36,5 +36,5 @@ internal sealed class RetryOnConflict<TRequest, TResponse>(IServiceProvider serv
         conflict is DbUpdateConcurrencyException || (UniqueViolation.Is(conflict) && !UniqueViolation.IsOfInbox(conflict));
 
     private ServiceDbContext Context() =>
-        (ServiceDbContext)services.GetRequiredService(databases.Single(d => d.UseCases == typeof(TRequest).Assembly).Context);
+        (ServiceDbContext)services.GetRequiredService(databases.Single(d => d.Serves(typeof(TRequest))).Context);
 }

@@ -11,7 +11,8 @@ public static class AccessErrors
 
 /// <summary>
 /// The one place that says whose cases a caller may reach. Applicants and those who act for them reach their own, and learn
-/// nothing of others (404); bodies reach those of their LEB (403 otherwise); portal, supervision and operation reach all.
+/// nothing of others (404); bodies reach those of their LEB (403 otherwise); the migration service and the police those of their
+/// region, or all where their token names none; portal, supervision and operation reach all.
 /// A refusal is logged without personal data.
 /// </summary>
 public sealed partial class CaseAccess(ILogger<CaseAccess> logger)
@@ -28,6 +29,8 @@ public sealed partial class CaseAccess(ILogger<CaseAccess> logger)
             Roles.Applicant => caller.Iin is not null && owners.Contains(caller.Iin) ? null : notFound,
             Roles.Officer or Roles.Official or Roles.Secretary or Roles.Member =>
                 caller.LocalExecutiveBody == localExecutiveBody ? null : AccessErrors.AnotherBody,
+            Roles.MigrationOfficer or Roles.PoliceOfficer =>
+                caller.LocalExecutiveBody is null || caller.LocalExecutiveBody == localExecutiveBody ? null : AccessErrors.AnotherBody,
             Roles.Portal or Roles.Auditor or Roles.Ops or Roles.Inspector or Roles.System => null,
             _ => AccessErrors.RoleMissing,
         };
@@ -42,6 +45,7 @@ public sealed partial class CaseAccess(ILogger<CaseAccess> logger)
     public static string? BodySeenBy(Caller caller) => caller.Role switch
     {
         Roles.Officer or Roles.Official or Roles.Secretary or Roles.Member => caller.LocalExecutiveBody ?? "",
+        Roles.MigrationOfficer or Roles.PoliceOfficer => caller.LocalExecutiveBody,
         Roles.Portal or Roles.Auditor or Roles.Ops or Roles.Inspector => null,
         _ => "",
     };

@@ -1,4 +1,4 @@
-using KazMigration.Applications.Domain.Documents;
+using KazMigration.UseCases;
 
 namespace KazMigration.Applications.Tests;
 

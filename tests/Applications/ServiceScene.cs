@@ -1,6 +1,7 @@
 using KazMigration.Applications.Infrastructure;
 using KazMigration.Messaging;
 using KazMigration.Persistence;
+using KazMigration.UseCases;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -23,11 +24,10 @@ internal sealed class ServiceScene : IAsyncDisposable
         {
             ["Database:Provider"] = provider.ToString(),
             ["Database:ConnectionStrings:applications"] = connectionString,
-            ["Gateway:PublicUrl"] = "http://127.0.0.1",
-            ["Services:Professions"] = "http://127.0.0.1:1",
             ["Bus:Transport"] = "InMemory",
         });
-        builder.Services.AddSingleton<TimeProvider>(Clock).AddSingleton(calendar).AddSingleton(new Kernel.Calendars(Sample.Calendar.Years)).AddSingleton(Escalation.Default).AddLogging();
+        builder.Services.AddSingleton<TimeProvider>(Clock).AddSingleton(calendar).AddSingleton(new Kernel.Calendars(Sample.Calendar.Years)).AddSingleton(Escalation.Default)
+            .AddSingleton(new PublicAddress(new Uri("http://127.0.0.1"))).AddHttpClient().AddLogging();
         builder.AddApplications("applications");
         builder.Services.AddMessaging(builder.Configuration);
         _host = builder.Build();

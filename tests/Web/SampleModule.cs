@@ -41,7 +41,7 @@ public static class SampleErrors
         "notFound" => NotFound.With(("Id", 7)),
         "conflict" => Closed.With(("On", new DateOnly(2026, 3, 2))),
         "stale" => Stale,
-        "rule" => DocumentsMissing.With([new Fault("/documents", "documentMissing", LegalBasis.Order236("8.1"), ("Type", "authority"))]),
+        "rule" => DocumentsMissing.With([new Fault("/documents", "paperMissing", LegalBasis.Order236("8.1"), ("Type", "authority"))]),
         _ => RegistryDown,
     };
 }

@@ -17,7 +17,7 @@ internal sealed class AuditBehaviour<TRequest, TResponse>(IServiceProvider servi
 
     public Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
-        var database = databases.Single(d => d.UseCases == typeof(TRequest).Assembly);
+        var database = databases.Single(d => d.Serves(typeof(TRequest)));
         return Reads ? ReadAsync(request, database, next) : DecideAsync(request, database, next);
     }
 

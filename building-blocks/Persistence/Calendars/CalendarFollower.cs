@@ -1,4 +1,5 @@
 using KazMigration.UseCases;
+using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -61,4 +62,10 @@ public static class CalendarRegistration
     /// <summary>Takes the editions of the working calendar from a service's database, at start and from then on.</summary>
     public static IServiceCollection AddCalendarEditions<TContext>(this IServiceCollection services) where TContext : ServiceDbContext =>
         services.AddHostedService<CalendarFollower<TContext>>();
+
+    /// <summary>The same, of a service that keeps the editions that others publish.</summary>
+    public static IServiceCollection AddCalendarEditions<TContext, TDb>(this IServiceCollection services)
+        where TContext : ServiceDbContext, TDb
+        where TDb : class, ICalendarsDb =>
+        services.AddScoped<IRequestHandler<KeepCalendarEdition<TDb>, Result>, KeepCalendarEditionHandler<TDb>>().AddCalendarEditions<TContext>();
 }

@@ -1,5 +1,7 @@
 using KazMigration.Applications.Api.Endpoints;
+using KazMigration.Applications.Application;
 using KazMigration.Applications.Infrastructure;
+using KazMigration.UseCases;
 using KazMigration.Web;
 
 namespace KazMigration.Applications.Api;
@@ -12,13 +14,14 @@ public sealed class ApplicationsModule : ServiceModule
     public override void AddServices(IHostApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
+        builder.AddPublicAddress().AddProfessionsClient();
         builder.AddApplications(Name);
         builder.Services.AddMessages(typeof(ApplicationsModule).Assembly);
     }
 
     public override void MapEndpoints(IEndpointRouteBuilder routes)
     {
-        routes.MapDocuments();
+        routes.MapUpload<IApplicationsDb>("/api/v1/documents", Roles.Portal, Roles.Applicant);
         routes.MapWork();
         routes.MapStatistics();
         routes.MapApplications();

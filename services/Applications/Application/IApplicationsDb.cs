@@ -1,7 +1,6 @@
 using KazMigration.Applications.Domain.Applications;
 using KazMigration.Applications.Domain.Certificates;
 using KazMigration.Applications.Domain.Complaints;
-using KazMigration.Applications.Domain.Documents;
 using KazMigration.Applications.Domain.Statistics;
 using KazMigration.UseCases;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace KazMigration.Applications.Application;
 
 /// <summary>The tables of the service.</summary>
-public interface IApplicationsDb : IServiceDb
+public interface IApplicationsDb : IDocumentsDb
 {
     DbSet<CertificateApplication> Applications { get; }
 
@@ -22,8 +21,6 @@ public interface IApplicationsDb : IServiceDb
     DbSet<CertificateNotice> Notices { get; }
 
     DbSet<Complaint> Complaints { get; }
-
-    DbSet<UploadedDocument> Documents { get; }
 
     /// <summary>What was counted and is not in the totals yet.</summary>
     DbSet<Fact> Facts { get; }

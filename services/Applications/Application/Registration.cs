@@ -1,6 +1,7 @@
 using KazMigration.Applications.Application.Bundles;
 using KazMigration.Applications.Application.Complaints;
 using KazMigration.Applications.Application.Decisions;
+using KazMigration.UseCases;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,8 +19,6 @@ public static class Registration
         services.AddScoped<Granter>();
         services.AddScoped<CaseReopener>();
         services.AddScoped<Bundler>();
-        services.AddSingleton(new PublicAddress(new Uri(
-            configuration["Gateway:PublicUrl"] ?? throw new InvalidOperationException("Configuration has no Gateway:PublicUrl"))));
         services.AddOptions<LebOptions>().Configure(options => configuration.GetSection(LebOptions.Section).Bind(options));
         return services;
     }

@@ -2,7 +2,6 @@ using KazMigration.Applications.Application;
 using KazMigration.Applications.Domain.Applications;
 using KazMigration.Applications.Domain.Certificates;
 using KazMigration.Applications.Domain.Complaints;
-using KazMigration.Applications.Domain.Documents;
 using KazMigration.Applications.Domain.Statistics;
 using KazMigration.Applications.Infrastructure.Configurations;
 using KazMigration.Persistence;
@@ -35,8 +34,6 @@ public abstract class ApplicationsDb(DbContextOptions options) : ServiceDbContex
     public DbSet<FactTotal> FactTotals => Set<FactTotal>();
 
     public DbSet<PublishedCalendar> CalendarEditions => Set<PublishedCalendar>();
-
-    internal DbSet<StoredContent> Contents => Set<StoredContent>();
 
     internal DbSet<KnownProfession> KnownProfessions => Set<KnownProfession>();
 
@@ -111,6 +108,7 @@ public abstract class ApplicationsDb(DbContextOptions options) : ServiceDbContex
         modelBuilder.Entity<Term>().HasIndex(t => new { t.EndedOn, t.Id }, "IX_Terms_Decided")
             .HasFilter(Sql.For(Database, "\"EndedOn\" IS NOT NULL AND \"Kind\" = 'Result'", "[EndedOn] IS NOT NULL AND [Kind] = 'Result'"));
         modelBuilder.ConfigureCalendars();
+        modelBuilder.ConfigureDocuments();
         base.OnModelCreating(modelBuilder);
     }
 }

@@ -6,7 +6,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Polly;
 
 namespace KazMigration.Applications.Infrastructure;
 
@@ -16,7 +15,7 @@ namespace KazMigration.Applications.Infrastructure;
 /// database.
 /// </summary>
 internal sealed partial class ProfessionDirectory(
-    HttpClient http, IMemoryCache cache, IServiceScopeFactory scopes, ResiliencePipeline pipeline, ILogger<ProfessionDirectory> logger) : IProfessionDirectory
+    HttpClient http, IMemoryCache cache, IServiceScopeFactory scopes, ILogger<ProfessionDirectory> logger) : IProfessionDirectory
 {
     private const string List = "priority-sectors";
     private static readonly TimeSpan Freshness = TimeSpan.FromMinutes(1);
@@ -28,7 +27,7 @@ internal sealed partial class ProfessionDirectory(
 
         try
         {
-            var answer = await pipeline.ExecuteAsync(async token => await AskAsync(professionId, on, token), cancellationToken);
+            var answer = await AskAsync(professionId, on, cancellationToken);
             cache.Set((professionId, on), answer, new MemoryCacheEntryOptions { AbsoluteExpirationRelativeToNow = Freshness, Size = 1 });
             if (answer is not null)
                 await RememberAsync(answer, on, cancellationToken);

@@ -25,7 +25,7 @@ public static class Registration
         services.AddUseCases(typeof(IApplicationsDb).Assembly);
         services.AddApplicationServices(builder.Configuration);
         services.AddServiceDb<ApplicationsDb, PostgresApplicationsDb, SqlServerApplicationsDb, IApplicationsDb>(service);
-        services.AddScoped<IDocumentStore, DatabaseDocumentStore>();
+        services.AddDocuments<ApplicationsDb, IApplicationsDb>();
         services.AddEventConsumer<CommissionDecidedConsumer, CommissionDecided, ApplicationsDb>(service);
         services.AddEventConsumer<ProfessionEditionPublishedConsumer, ProfessionEditionPublished, ApplicationsDb>(service);
         services.AddEventConsumer<EditionWhatIfAskedConsumer, EditionWhatIfAsked, ApplicationsDb>(service);
@@ -34,22 +34,18 @@ public static class Registration
         services.AddSweep<ExpirySweep>();
         services.AddSweep<StatisticsSweep>();
         services.AddHostedService<OpenApplications>();
-        services.AddProfessionDirectory(builder.Configuration);
+        services.AddProfessionDirectory();
         services.AddSigning(builder.Configuration, builder.Environment);
         return builder;
     }
 
-    private static void AddProfessionDirectory(this IServiceCollection services, IConfiguration configuration)
+    private static void AddProfessionDirectory(this IServiceCollection services)
     {
-        var pipeline = ProfessionPipeline.Create();
-        var address = new Uri(configuration["Services:Professions"] ?? throw new InvalidOperationException("Configuration has no Services:Professions"));
-        services.AddHttpClient("professions", client => client.BaseAddress = address);
         services.AddKeyedSingleton<IMemoryCache>("professions", (_, _) => new MemoryCache(new MemoryCacheOptions { SizeLimit = 10_000 }));
         services.AddSingleton<IProfessionDirectory>(provider => ActivatorUtilities.CreateInstance<ProfessionDirectory>(
             provider,
             provider.GetRequiredService<IHttpClientFactory>().CreateClient("professions"),
-            provider.GetRequiredKeyedService<IMemoryCache>("professions"),
-            pipeline));
+            provider.GetRequiredKeyedService<IMemoryCache>("professions")));
     }
 
     private static void AddSigning(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)

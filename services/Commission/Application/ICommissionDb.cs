@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace KazMigration.Commission.Application;
 
 /// <summary>The commission's database, as its use cases see it.</summary>
-public interface ICommissionDb : IServiceDb
+public interface ICommissionDb : ICalendarsDb
 {
     DbSet<CommissionCase> Cases { get; }
 
@@ -15,9 +15,6 @@ public interface ICommissionDb : IServiceDb
     DbSet<OpenSignature> OpenSignatures { get; }
 
     DbSet<Composition> Compositions { get; }
-
-    /// <summary>The own copy of the editions of the working calendar that were published while the product runs.</summary>
-    DbSet<PublishedCalendar> CalendarEditions { get; }
 
     /// <summary>Draws the next number of the register of protocols; one that is not used leaves a gap.</summary>
     Task<long> NextProtocolNumberAsync(CancellationToken cancellationToken);

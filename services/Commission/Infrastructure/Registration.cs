@@ -21,7 +21,7 @@ public static class Registration
         services.AddEventConsumer<ApplicationReopenedConsumer, ApplicationReopened, CommissionDb>(service);
         services.AddEventConsumer<CalendarEditionPublishedConsumer, CalendarEditionPublished, CommissionDb>(service);
         services.AddEventConsumer<PolicyWhatIfAskedConsumer, PolicyWhatIfAsked, CommissionDb>(service);
-        services.AddCalendarEditions<CommissionDb>();
+        services.AddCalendarEditions<CommissionDb, ICommissionDb>();
         services.AddSingleton((configuration.GetSection(QuorumOptions.Section).Get<QuorumOptions>() ?? new QuorumOptions()).ToPolicy());
         services.AddSweep<DeadlineSweep>();
         services.AddHostedService<OpenCommissionCases>();

@@ -1,4 +1,6 @@
+using KazMigration.ResidencePermits.Application;
 using KazMigration.ResidencePermits.Infrastructure;
+using KazMigration.UseCases;
 using KazMigration.Web;
 
 namespace KazMigration.ResidencePermits.Api;
@@ -11,6 +13,7 @@ public sealed class ResidencePermitsModule : ServiceModule
     public override void AddServices(IHostApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
+        builder.AddPublicAddress().AddProfessionsClient();
         builder.Services.AddResidencePermits(Name);
         builder.Services.AddMessages(typeof(ResidencePermitsModule).Assembly);
     }
@@ -18,5 +21,11 @@ public sealed class ResidencePermitsModule : ServiceModule
     public override void MapEndpoints(IEndpointRouteBuilder routes)
     {
         ArgumentNullException.ThrowIfNull(routes);
+        routes.MapUpload<IResidencePermitsDb>("/api/v1/residence-permits/documents", Roles.Portal, Roles.Applicant);
+        var service = routes.MapGroup("/api/v1/residence-permits");
+        // Permits of permanent residence.
+        service.MapPermitApplications();
+        service.MapGivenPermits();
+        routes.MapAtaZholy();
     }
 }

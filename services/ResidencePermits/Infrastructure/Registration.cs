@@ -1,6 +1,12 @@
-using KazMigration.ResidencePermits.Application;
+using KazMigration.Contracts.Applications.V1;
+using KazMigration.Messaging;
 using KazMigration.Persistence;
+using KazMigration.ResidencePermits.Application;
+using KazMigration.ResidencePermits.Infrastructure.AtaZholy;
+using KazMigration.ResidencePermits.Infrastructure.Consumers;
+using KazMigration.ResidencePermits.Infrastructure.Data;
 using KazMigration.UseCases;
+using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KazMigration.ResidencePermits.Infrastructure;
@@ -12,6 +18,24 @@ public static class Registration
     {
         services.AddUseCases(typeof(IResidencePermitsDb).Assembly);
         services.AddServiceDb<ResidencePermitsDb, PostgresResidencePermitsDb, SqlServerResidencePermitsDb, IResidencePermitsDb>(service);
+        services.AddDocuments<ResidencePermitsDb, IResidencePermitsDb>();
+        services.AddEventConsumer<CalendarEditionPublishedConsumer, CalendarEditionPublished, ResidencePermitsDb>(service);
+        services.AddCalendarEditions<ResidencePermitsDb, IResidencePermitsDb>();
+        services.AddPermits();
+        services.AddAtaZholy();
         return services;
+    }
+
+    // Permits of permanent residence.
+    private static void AddPermits(this IServiceCollection services)
+    {
+        services.AddOptions<PermitOptions>().BindConfiguration(PermitOptions.Section)
+            .Validate(o => o is { DecisionDays: >= 1 and <= 1000, PermitYears: >= 1 and <= 100 }, $"{PermitOptions.Section}: DecisionDays is 1 to 1000, PermitYears 1 to 100")
+            .ValidateOnStart();
+        services.AddSingleton(_ => PermitTexts.Load());
+        services.AddSingleton<IInDemandProfessions>(provider => ActivatorUtilities.CreateInstance<InDemandProfessions>(
+            provider, provider.GetRequiredService<IHttpClientFactory>().CreateClient("professions"), new MemoryCache(new MemoryCacheOptions { SizeLimit = 10_000 })));
+        services.AddSweep<DecisionSweep>();
+        services.AddHostedService<OpenPermitApplications>();
     }
 }

@@ -1,7 +1,6 @@
 using KazMigration.Applications.Application.Certificates;
 using KazMigration.Applications.Domain.Certificates;
 using KazMigration.Applications.Domain.Complaints;
-using KazMigration.Applications.Domain.Documents;
 using KazMigration.UseCases;
 using KazMigration.Web;
 using MediatR;

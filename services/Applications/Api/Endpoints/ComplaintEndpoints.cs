@@ -3,7 +3,6 @@ using KazMigration.Applications.Application.Complaints;
 using KazMigration.Applications.Domain.Applications;
 using KazMigration.Applications.Domain.Certificates;
 using KazMigration.Applications.Domain.Complaints;
-using KazMigration.Applications.Domain.Documents;
 using KazMigration.UseCases;
 using KazMigration.Web;
 using MediatR;

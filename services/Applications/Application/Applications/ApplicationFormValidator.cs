@@ -64,7 +64,7 @@ internal sealed class ApplicantFormValidator : AbstractValidator<ApplicantForm>
         RuleFor(a => a.Fax).MaximumLength(40);
         RuleFor(a => a.HomePhone).MaximumLength(40);
         RuleFor(a => a.Email).MaximumLength(200);
-        RuleFor(a => a.Email).Must(e => string.IsNullOrEmpty(e) || (e.Count(c => c == '@') == 1 && e[0] != '@' && e[^1] != '@')).WithErrorCode("emailInvalid");
+        RuleFor(a => a.Email).Must(FormRules.IsEmail).WithErrorCode("emailInvalid");
     }
 }
 
@@ -136,14 +136,4 @@ internal sealed class AttachmentFormValidator : AbstractValidator<AttachmentForm
         RuleFor(d => d.Recognition).NotNull().When(d => d.Type == DocumentType.EducationTranslation)
             .WithErrorCode("recognitionRequired").RestsOn(LegalBasis.Order236("annex 2, row 8, part 1"));
     }
-}
-
-internal static class FormRules
-{
-    /// <summary>Right, or absent: absence is another fault.</summary>
-    public static bool IsIin(string? iin) => string.IsNullOrEmpty(iin) || Iin.TryParse(iin, out _);
-
-    /// <summary>The birth date is the IIN's, or one of them is no date or number to compare.</summary>
-    public static bool Agree(string? iin, DateOnly? birthDate) =>
-        birthDate is null || !Iin.TryParse(iin, out var parsed) || parsed.AgreesWith(birthDate.Value);
 }

@@ -1,6 +1,5 @@
 using KazMigration.Applications.Application.Documents;
 using KazMigration.Applications.Domain.Applications;
-using KazMigration.Applications.Domain.Documents;
 using KazMigration.Applications.Domain.Statistics;
 using KazMigration.Contracts.Applications.V1;
 using KazMigration.UseCases;

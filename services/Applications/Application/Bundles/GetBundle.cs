@@ -1,7 +1,6 @@
 using KazMigration.Applications.Application.Applications;
 using KazMigration.Applications.Application.Complaints;
 using KazMigration.Applications.Domain.Applications;
-using KazMigration.Applications.Domain.Documents;
 using KazMigration.UseCases;
 
 namespace KazMigration.Applications.Application.Bundles;
@@ -44,7 +43,7 @@ internal sealed class GetApplicationBundleHandler(IApplicationsDb db, Bundler bu
 }
 
 /// <summary>Puts a case together and has it signed with the LEB's key.</summary>
-internal sealed class Bundler(IDocumentStore store, IDocumentSigning signing, TimeProvider time, WorkingCalendar calendar)
+internal sealed class Bundler(IDocumentStore<IApplicationsDb> store, IDocumentSigning signing, TimeProvider time, WorkingCalendar calendar)
 {
     private const string Format = "kazmigration-case-bundle/1";
 

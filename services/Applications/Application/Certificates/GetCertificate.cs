@@ -61,7 +61,7 @@ internal sealed class GetCertificateHandler(IApplicationsDb db, CaseAccess acces
     }
 }
 
-internal sealed class GetCertificateFileHandler(IApplicationsDb db, IDocumentStore store, CaseAccess access) : IQueryHandler<GetCertificateFile, FileContent>
+internal sealed class GetCertificateFileHandler(IApplicationsDb db, IDocumentStore<IApplicationsDb> store, CaseAccess access) : IQueryHandler<GetCertificateFile, FileContent>
 {
     public async Task<Result<FileContent>> Handle(GetCertificateFile query, CancellationToken cancellationToken)
     {

@@ -2,7 +2,6 @@ using KazMigration.Applications.Application.Applications;
 using KazMigration.Applications.Application.Certificates;
 using KazMigration.Applications.Application.Documents;
 using KazMigration.Applications.Domain.Complaints;
-using KazMigration.Applications.Domain.Documents;
 using KazMigration.Applications.Domain.Statistics;
 using KazMigration.Contracts.Applications.V1;
 using KazMigration.UseCases;

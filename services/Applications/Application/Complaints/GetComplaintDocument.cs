@@ -1,5 +1,4 @@
 using KazMigration.Applications.Application.Documents;
-using KazMigration.Applications.Domain.Documents;
 using KazMigration.UseCases;
 
 namespace KazMigration.Applications.Application.Complaints;
@@ -10,7 +9,7 @@ public sealed record GetComplaintDocument(Caller By, Guid ComplaintId, Guid Docu
     public AuditSubject Audited => new(By, ComplaintId);
 }
 
-internal sealed class GetComplaintDocumentHandler(IApplicationsDb db, IDocumentStore store, CaseAccess access) : IQueryHandler<GetComplaintDocument, FileContent>
+internal sealed class GetComplaintDocumentHandler(IApplicationsDb db, IDocumentStore<IApplicationsDb> store, CaseAccess access) : IQueryHandler<GetComplaintDocument, FileContent>
 {
     public async Task<Result<FileContent>> Handle(GetComplaintDocument query, CancellationToken cancellationToken)
     {

@@ -1,3 +1,5 @@
+using KazMigration.Documents;
+
 namespace KazMigration.Applications.Application.Decisions;
 
 /// <summary>What the document of a certificate says below its number when it is not the first one: Kazakh and Russian.</summary>

@@ -1,5 +1,6 @@
 using KazMigration.Applications.Domain.Certificates;
 using KazMigration.Documents;
+using KazMigration.UseCases;
 
 namespace KazMigration.Applications.Application.Decisions;
 

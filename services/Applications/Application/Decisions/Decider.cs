@@ -2,6 +2,7 @@ using KazMigration.Applications.Domain.Applications;
 using KazMigration.Applications.Domain.Certificates;
 using KazMigration.Applications.Domain.Statistics;
 using KazMigration.Contracts.Applications.V1;
+using KazMigration.UseCases;
 using Microsoft.Extensions.Options;
 
 namespace KazMigration.Applications.Application.Decisions;

@@ -1,6 +1,5 @@
 using KazMigration.Applications.Application.Applications;
 using KazMigration.Applications.Application.Documents;
-using KazMigration.Applications.Domain.Documents;
 using KazMigration.UseCases;
 
 namespace KazMigration.Applications.Application.Decisions;
@@ -11,7 +10,7 @@ public sealed record GetRefusalFile(Caller By, Guid ApplicationId, bool Signatur
     public AuditSubject Audited => new(By, ApplicationId);
 }
 
-internal sealed class GetRefusalFileHandler(IApplicationsDb db, IDocumentStore store, CaseAccess access) : IQueryHandler<GetRefusalFile, FileContent>
+internal sealed class GetRefusalFileHandler(IApplicationsDb db, IDocumentStore<IApplicationsDb> store, CaseAccess access) : IQueryHandler<GetRefusalFile, FileContent>
 {
     public async Task<Result<FileContent>> Handle(GetRefusalFile query, CancellationToken cancellationToken)
     {

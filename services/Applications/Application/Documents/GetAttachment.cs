@@ -1,5 +1,4 @@
 using KazMigration.Applications.Application.Applications;
-using KazMigration.Applications.Domain.Documents;
 using KazMigration.UseCases;
 
 namespace KazMigration.Applications.Application.Documents;
@@ -10,10 +9,7 @@ public sealed record GetAttachment(Caller By, Guid ApplicationId, Guid DocumentI
     public AuditSubject Audited => new(By, ApplicationId);
 }
 
-/// <summary>A file as it is sent.</summary>
-public sealed record FileContent(byte[] Content, string MediaType, string Name);
-
-internal sealed class GetAttachmentHandler(IApplicationsDb db, IDocumentStore store, CaseAccess access) : IQueryHandler<GetAttachment, FileContent>
+internal sealed class GetAttachmentHandler(IApplicationsDb db, IDocumentStore<IApplicationsDb> store, CaseAccess access) : IQueryHandler<GetAttachment, FileContent>
 {
     public async Task<Result<FileContent>> Handle(GetAttachment query, CancellationToken cancellationToken)
     {

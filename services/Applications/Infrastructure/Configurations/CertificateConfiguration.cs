@@ -1,6 +1,5 @@
 using KazMigration.Applications.Domain.Applications;
 using KazMigration.Applications.Domain.Certificates;
-using KazMigration.Applications.Domain.Documents;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -40,27 +39,6 @@ internal sealed class CertificateNoticeConfiguration : IEntityTypeConfiguration<
         builder.HasOne<Certificate>().WithMany().HasForeignKey(n => n.CertificateId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(n => new { n.LocalExecutiveBody, n.ReceivedAt, n.Id });
         builder.HasIndex(n => new { n.ReceivedAt, n.Id });
-    }
-}
-
-internal sealed class UploadedDocumentConfiguration : IEntityTypeConfiguration<UploadedDocument>
-{
-    public void Configure(EntityTypeBuilder<UploadedDocument> builder)
-    {
-        builder.ToTable("Documents").HasKey(d => d.Id);
-        builder.Property(d => d.Id).ValueGeneratedNever();
-        builder.Property(d => d.Sha256).HasMaxLength(64);
-        builder.Property(d => d.MediaType).HasMaxLength(40);
-        builder.Property(d => d.UploadedBy).HasMaxLength(100);
-    }
-}
-
-internal sealed class StoredContentConfiguration : IEntityTypeConfiguration<StoredContent>
-{
-    public void Configure(EntityTypeBuilder<StoredContent> builder)
-    {
-        builder.ToTable("Contents").HasKey(c => c.Id);
-        builder.Property(c => c.Id).ValueGeneratedNever();
     }
 }
 

@@ -8,5 +8,5 @@ namespace KazMigration.Commission.Infrastructure;
 internal sealed class CalendarEditionPublishedConsumer(EventConsumerServices<CommissionDb> services)
     : EventConsumer<CalendarEditionPublished, CommissionDb>(services)
 {
-    protected override ICommand CommandFor(CalendarEditionPublished integrationEvent) => new KeepCalendarEdition(integrationEvent);
+    protected override ICommand CommandFor(CalendarEditionPublished integrationEvent) => new KeepCalendarEdition<ICommissionDb>(integrationEvent);
 }

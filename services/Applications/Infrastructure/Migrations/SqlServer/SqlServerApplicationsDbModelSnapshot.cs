@@ -601,7 +601,7 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
                     b.ToTable("Complaints", (string)null);
                 });
 
-            modelBuilder.Entity("KazMigration.Applications.Domain.Documents.UploadedDocument", b =>
+            modelBuilder.Entity("KazMigration.UseCases.UploadedDocument", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -723,7 +723,7 @@ namespace KazMigration.Applications.Infrastructure.Migrations.SqlServer
                     b.ToTable("KnownProfessions", (string)null);
                 });
 
-            modelBuilder.Entity("KazMigration.Applications.Infrastructure.StoredContent", b =>
+            modelBuilder.Entity("KazMigration.Persistence.StoredContent", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");

@@ -1,0 +1,15 @@
+namespace KazMigration.UseCases;
+
+/// <summary>Rules that the forms of several services share.</summary>
+public static class FormRules
+{
+    /// <summary>Right, or absent: absence is another fault.</summary>
+    public static bool IsIin(string? iin) => string.IsNullOrEmpty(iin) || Iin.TryParse(iin, out _);
+
+    /// <summary>The birth date is the IIN's, or one of them is no date or number to compare.</summary>
+    public static bool Agree(string? iin, DateOnly? birthDate) =>
+        birthDate is null || !Iin.TryParse(iin, out var parsed) || parsed.AgreesWith(birthDate.Value);
+
+    /// <summary>Looks like an address of electronic mail, or is absent.</summary>
+    public static bool IsEmail(string? email) => string.IsNullOrEmpty(email) || (email.Count(c => c == '@') == 1 && email[0] != '@' && email[^1] != '@');
+}

@@ -1,0 +1,23 @@
+using KazMigration.ResidencePermits.Domain;
+
+namespace KazMigration.ResidencePermits.Application;
+
+/// <summary>Configuration section "ResidencePermits:Permits": what the acts at hand leave open about the permit.</summary>
+public sealed class PermitOptions
+{
+    public const string Section = "ResidencePermits:Permits";
+
+    /// <summary>Calendar days from registration to the decision. Unconfirmed: no act at hand sets it.</summary>
+    public int DecisionDays { get; set; } = PermitPolicy.Default.DecisionDays;
+
+    /// <summary>Years that a permit runs. Unconfirmed.</summary>
+    public int PermitYears { get; set; } = PermitPolicy.Default.PermitYears;
+
+    /// <summary>Whether housing (row 8, item 6) is asked of who is spared confirming solvency.</summary>
+    public bool HousingAskedOfTheSpared { get; set; } = PermitPolicy.Default.HousingAskedOfTheSpared;
+
+    /// <summary>The body whose name documents carry.</summary>
+    public string IssuedBy { get; set; } = "Қазақстан Республикасы Ішкі істер министрлігінің Көші-қон қызметі комитеті";
+
+    internal PermitPolicy ToPolicy() => new(DecisionDays, PermitYears, HousingAskedOfTheSpared);
+}

@@ -1,0 +1,28 @@
+using KazMigration.ResidencePermits.Domain;
+using KazMigration.ResidencePermits.Domain.Permits;
+using KazMigration.UseCases;
+using Microsoft.EntityFrameworkCore;
+
+namespace KazMigration.ResidencePermits.Application.Permits;
+
+internal static class PermitQueries
+{
+    /// <summary>A permit, to be changed, if the caller may reach it.</summary>
+    public static async Task<Result<ResidencePermit>> FindPermitForAsync(
+        this IResidencePermitsDb db, Caller caller, string number, CaseAccess access, CancellationToken cancellationToken)
+    {
+        var permit = await db.Permits.SingleOrDefaultAsync(p => p.Number == number, cancellationToken);
+        if (permit is null)
+            return PermitErrors.PermitNotFound;
+        var allowed = access.To(caller, permit.ApplicationId, permit.Region, [permit.HolderIin, permit.RepresentativeIin], PermitErrors.PermitNotFound);
+        return allowed.Failed ? allowed.Error : permit;
+    }
+
+    /// <summary>The same, if the version is the one that the caller saw.</summary>
+    public static async Task<Result<ResidencePermit>> FindPermitForAsync(
+        this IResidencePermitsDb db, Caller caller, string number, long expected, CaseAccess access, CancellationToken cancellationToken)
+    {
+        var found = await db.FindPermitForAsync(caller, number, access, cancellationToken);
+        return !found.Failed && found.Value.Version != expected ? PermitErrors.StaleVersion : found;
+    }
+}

@@ -1,0 +1,162 @@
+using System.Text.Json.Nodes;
+
+namespace KazMigration.EndToEnd.Tests;
+
+[Collection(nameof(SingleProcess))]
+public sealed class AtaZholyInOneProcess(SingleProcessSystem system) : AtaZholyTests(system);
+
+[Collection(nameof(Distributed))]
+public sealed class AtaZholyDistributed(DistributedSystem system) : AtaZholyTests(system);
+
+/// <summary>The Ata Zholy card over HTTP: from the checklist to the card and the entry, and who may not.</summary>
+public abstract class AtaZholyTests(SharedSystem shared) : SystemTests(shared)
+{
+    private const string Root = "/api/v1/ata-zholy";
+    private const string Officer = "officer.71";
+    private static readonly DateOnly BirthDate = new(1990, 1, 1);
+
+    [Fact]
+    public async Task Checklist_Anyone_TellsThePapersWithReasons()
+    {
+        var list = (await Api.GetAsync(Root + "/checklist?category=businessOwner&statesEthnicity=false&papersLanguage=other")).Is(200);
+
+        var papers = list.Json["papers"]!.AsArray();
+        Assert.Equal(["identityDocument", "ethnicityCertificate", "businessProof", "translation"], papers.Select(p => p!["paper"]!.GetValue<string>()));
+        Assert.All(papers, p => Assert.NotEqual("", p!["reason"]!["en"]!.GetValue<string>()));
+        (await Api.GetAsync(Root + "/checklist?category=businessOwner")).Is(400);
+        Assert.Equal(7, (await Api.GetAsync(Root + "/rights")).Is(200).Json["rights"]!.AsArray().Count);
+        Assert.Equal(4, (await Api.GetAsync(Root + "/channels")).Is(200).Json["channels"]!.AsArray().Count);
+    }
+
+    [Fact]
+    public async Task Professions_Anyone_AreThe40WithRequirements()
+    {
+        var items = (await Api.GetAsync(Root + "/professions")).Is(200).Items;
+
+        Assert.Equal(40, items.Count);
+        Assert.All(items, p => Assert.NotEqual("", p["requirements"]!["kk"]!.GetValue<string>()));
+        var checklist = await Api.GetAsync($"{Root}/checklist?category=decreeProfession&statesEthnicity=true&papersLanguage=kazakh&professionId={items[0]["id"]}");
+        Assert.Equal(items[0]["requirements"]!["kk"]!.GetValue<string>(), checklist.Is(200).Json["profession"]!["requirements"]!["kk"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task File_DecreeProfessionToCard_IsSignedVerifiedAndGivesAPermit()
+    {
+        var profession = (await Api.GetAsync(Root + "/professions")).Is(200).Items[0]["id"]!.GetValue<string>();
+        var form = await FormAsync("diplomaAndCertificates");
+        (form["category"], form["professionId"], form["requirementsMet"]) = ("decreeProfession", profession, true);
+        form.Remove("business");
+        var filed = (await FileAsync(form)).Is(201);
+        Assert.Equal("registered 2026-03-03", $"{filed["status"]} {filed["requestsDueOn"]}");
+        var path = $"{Root}/applications/{filed["id"]}";
+
+        Assert.Equal("2026-03-10", (await Api.PostAsync(path + "/requests", Officer)).Is(200)["answersDueOn"]);
+        await AnswerAsync(path, "internalAffairs", "police.officer");
+        Assert.Equal("awaitingIin", (await AnswerAsync(path, "nationalSecurity", Officer))["status"]);
+        var iin = TestIin.Of(BirthDate, serial: 4711);
+        var ready = (await Api.PostAsync(path + "/iin", Officer, new { iin, madeOn = "2026-03-02" })).Is(200);
+        Assert.Equal("awaitingDecision 2026-03-05", $"{ready["status"]} {ready["decisionDueOn"]}");
+        (await DecideAsync(path, "\"1\"")).Refuses(412, "stale-version");
+        var number = (await DecideAsync(path, ready.ETag)).Is(200)["cardNumber"];
+
+        var card = (await Api.GetAsync($"{Root}/cards/{number}", "portal")).Is(200);
+        Assert.Equal("inForce 2032-05-09", $"{card["status"]} {card["validTo"]}");
+        using var paper = await SignedPaper.OfAsync(
+            Api, (await Api.GetAsync($"{Root}/cards/{number}/document", "portal")).Is(200).Bytes, (await Api.GetAsync($"{Root}/cards/{number}/signature", "portal")).Is(200).Bytes);
+        await paper.AssertWellFormedAsync();
+        await paper.AssertSignedAsync();
+        Assert.Contains("«Ата жолы» картасы", await paper.TextAsync(), StringComparison.Ordinal);
+        Assert.Contains($"{Root}/verification/{number}?code={card["verificationCode"]}", await paper.QrCodeAsync(), StringComparison.Ordinal);
+
+        var entered = (await Api.PostAsync($"{Root}/cards/{number}/entry", "migration.officer", new { enteredOn = "2026-03-02" })).Is(200);
+        Assert.Equal("2036-03-01", entered.Json["entry"]!["permitTo"]!.GetValue<string>());
+        (await Api.PostAsync($"{Root}/cards/{number}/entry", "migration.officer", new { enteredOn = "2026-03-02" })).Refuses(409, "card-entry-registered");
+        (await Api.PostAsync($"{Root}/cards/{number}/invalidation", "migration.officer", new { acquiredOn = "2026-03-02", reference = "0123456" })).Is(200);
+        var verified = (await Api.GetAsync($"{Root}/verification/{number}?code={card["verificationCode"]}")).Is(200);
+        Assert.Equal("invalid B*** S***", $"{verified["status"]} {verified["holder"]}");
+        (await Api.GetAsync($"{Root}/verification/{number}?code=WRONG")).Refuses(404, "card-not-verified");
+    }
+
+    [Fact]
+    public async Task File_WithoutPapers_NamesEveryOne()
+    {
+        var form = await FormAsync("businessProof");
+        form["documents"] = new JsonArray();
+
+        (await FileAsync(form)).Refuses(422, "documents-missing").Names(("/documents", "paperMissing"), ("/documents", "paperMissing"));
+    }
+
+    [Fact]
+    public async Task Access_OthersCases_AreHidden()
+    {
+        var path = $"{Root}/applications/{(await FileAsync(await FormAsync("businessProof"))).Is(201)["id"]}";
+
+        (await Api.GetAsync(path, "applicant.1")).Refuses(404, "card-application-not-found");
+        (await Api.GetAsync(path, "officer.75")).Refuses(403, "another-bodys-case");
+        (await Api.PostAsync(path + "/requests", "officer.75")).Refuses(403, "another-bodys-case");
+        (await Api.PostAsync(path + "/requests", "police.officer")).Refuses(403, "role-missing");
+        (await Api.GetAsync(path)).Is(401);
+        Assert.Equal("withdrawn", (await Api.PostAsync(path + "/withdrawal", "portal")).Is(200)["status"]);
+        (await Api.PostAsync(path + "/requests", Officer)).Refuses(409, "card-application-not-registered");
+    }
+
+    [Fact]
+    public async Task File_SameKey_SameAnswer()
+    {
+        var (form, key) = (await FormAsync("businessProof"), Guid.NewGuid());
+
+        Assert.Equal((await FileAsync(form, key)).Is(201).Text, (await FileAsync(form, key)).Is(201).Text);
+        form["channel"] = "kuttyMeken";
+        (await FileAsync(form, key)).Refuses(422, "idempotency-key-reused");
+    }
+
+    private async Task<JsonObject> FormAsync(string proof)
+    {
+        var document = (await Api.SendAsync(Uploads.Of(Uploads.Pdf) with { Path = Root + "/documents" })).Is(201)["id"];
+        return new JsonObject
+        {
+            ["category"] = "businessOwner",
+            ["region"] = "71",
+            ["channel"] = "embassy",
+            ["papersLanguage"] = "kazakh",
+            ["applicant"] = new JsonObject
+            {
+                ["surname"] = "BATBOLD",
+                ["givenName"] = "SERIK",
+                ["birthDate"] = "1990-01-01",
+                ["citizenship"] = "MNG",
+                ["address"] = "Bayan-Ölgii",
+                ["passport"] = new JsonObject
+                {
+                    ["number"] = "E1234567",
+                    ["issuedOn"] = "2022-05-10",
+                    ["expiresOn"] = "2032-05-09",
+                    ["issuedBy"] = "Ulaanbaatar",
+                    ["statesEthnicity"] = true,
+                },
+            },
+            ["business"] = new JsonObject { ["name"] = "Altai", ["registrationNumber"] = "123", ["country"] = "MNG", ["registeredOn"] = "2019-01-01", ["working"] = true },
+            ["documents"] = new JsonArray(PaperOf("identityDocument", document), PaperOf(proof, document)),
+            ["consentToDataProcessing"] = true,
+        };
+    }
+
+    private static JsonObject PaperOf(string paper, string document) => new() { ["paper"] = paper, ["documentId"] = document };
+
+    private Task<Reply> FileAsync(JsonObject form, Guid? key = null) => Api.SendAsync(new Request(HttpMethod.Post, Root + "/applications")
+    {
+        User = "portal",
+        Json = form.ToJsonString(),
+        Headers = new() { ["Idempotency-Key"] = (key ?? Guid.NewGuid()).ToString() },
+    });
+
+    private async Task<Reply> AnswerAsync(string path, string body, string user) =>
+        (await Api.PostAsync(path + "/answers", user, new { body, objects = false, reference = "12-345" })).Is(200);
+
+    private Task<Reply> DecideAsync(string path, string etag) => Api.SendAsync(new Request(HttpMethod.Post, path + "/decision")
+    {
+        User = Officer,
+        Json = new { decision = "issue" },
+        Headers = new() { ["If-Match"] = etag },
+    });
+}
