@@ -32,6 +32,9 @@ public readonly record struct Iin
     /// </summary>
     public bool AgreesWith(DateOnly birthDate) => PossibleBirthDates().Contains(birthDate);
 
+    /// <summary>Whether this number can belong to a person of this sex: the seventh digit is odd for men and even for women; 0 leaves it open.</summary>
+    public bool IsOf(Sex sex) => _digits[6] == '0' || (_digits[6] - '0') % 2 == (sex == Sex.Male ? 1 : 0);
+
     public override string ToString() => _digits ?? "";
 
     private DateOnly[] PossibleBirthDates()

@@ -6,6 +6,7 @@ namespace KazMigration.UseCases;
 public static class AccessErrors
 {
     public static readonly ErrorCode AnotherBody = new("another-bodys-case", ErrorKind.Forbidden);
+    public static readonly ErrorCode AnotherOrganisation = new("another-organisations-case", ErrorKind.Forbidden);
     public static readonly ErrorCode RoleMissing = new("role-missing", ErrorKind.Forbidden);
 }
 
@@ -39,6 +40,39 @@ public sealed partial class CaseAccess(ILogger<CaseAccess> logger)
 
         Refused(logger, caller.Role, caller.LocalExecutiveBody, caseId, refusal.Slug);
         return refusal;
+    }
+
+    /// <summary>
+    /// Whether a caller may reach what concerns a person who works in organisations: the person, the human resources service of
+    /// one of them, the health coordinator, supervision and operation.
+    /// </summary>
+    /// <param name="caller">Who asks.</param>
+    /// <param name="caseId">For the log.</param>
+    /// <param name="organisations">BINs of the organisations.</param>
+    /// <param name="owner">IIN of the person.</param>
+    /// <param name="notFound">The error that hides another person's case.</param>
+    public Result ToOrganisations(Caller caller, Guid caseId, IEnumerable<string> organisations, string owner, ErrorCode notFound)
+    {
+        ErrorCode? refusal = caller.Role switch
+        {
+            Roles.Applicant => caller.Iin == owner ? null : notFound,
+            Roles.HumanResources => caller.Organisation is { } own && organisations.Contains(own) ? null : AccessErrors.AnotherOrganisation,
+            Roles.HealthCoordinator or Roles.Auditor or Roles.Ops or Roles.System => null,
+            _ => AccessErrors.RoleMissing,
+        };
+        if (refusal is null)
+            return Result.Ok;
+
+        Refused(logger, caller.Role, caller.Organisation, caseId, refusal.Slug);
+        return refusal;
+    }
+
+    /// <summary>The organisation whose rows a list shows, null for all; an error when the service of one asks for another's.</summary>
+    public static Result<string?> OrganisationToList(Caller caller, string? asked)
+    {
+        if (caller.Role != Roles.HumanResources)
+            return Result<string?>.Of(asked);
+        return asked is null || asked == caller.Organisation ? Result<string?>.Of(caller.Organisation ?? "") : AccessErrors.AnotherOrganisation;
     }
 
     /// <summary>Which LEB's rows a caller sees in lists: null for all, the empty string for none.</summary>

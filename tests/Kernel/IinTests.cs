@@ -35,6 +35,24 @@ public sealed class IinTests
             Assert.False(Iin.TryParse(whole, out _), whole);
     }
 
+    // The seventh digit: odd for men, even for women; 0 leaves it open.
+    [Theory]
+    [InlineData('1', true, false)]
+    [InlineData('2', false, true)]
+    [InlineData('3', true, false)]
+    [InlineData('4', false, true)]
+    [InlineData('5', true, false)]
+    [InlineData('6', false, true)]
+    [InlineData('0', true, true)]
+    public void IsOf_Sex_BySeventhDigit(char seventh, bool male, bool female)
+    {
+        foreach (var whole in Completed("900101" + seventh + "001"))
+        {
+            Assert.True(Iin.TryParse(whole, out var iin));
+            Assert.Equal((male, female), (iin.IsOf(Sex.Male), iin.IsOf(Sex.Female)));
+        }
+    }
+
     [Fact]
     public void TryParse_LeapDayOfItsCentury_IsRead()
     {

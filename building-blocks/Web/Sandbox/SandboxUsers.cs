@@ -43,6 +43,7 @@ public static class SandboxUsers
         yield return new("migration.officer", Roles.MigrationOfficer);
         yield return new("police.officer", Roles.PoliceOfficer);
         yield return new("hr.1", Roles.HumanResources, Organisation: "010140001230");
+        yield return new("hr.2", Roles.HumanResources, Organisation: "060840001235");
         yield return new("health.coordinator", Roles.HealthCoordinator);
         yield return new("auditor", Roles.Auditor);
         yield return new("ops", Roles.Ops);

@@ -1,4 +1,6 @@
+using KazMigration.HealthWorkforce.Application;
 using KazMigration.HealthWorkforce.Infrastructure;
+using KazMigration.UseCases;
 using KazMigration.Web;
 
 namespace KazMigration.HealthWorkforce.Api;
@@ -11,12 +13,20 @@ public sealed class HealthWorkforceModule : ServiceModule
     public override void AddServices(IHostApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        builder.Services.AddHealthWorkforce(Name);
+        builder.AddProfessionsClient();
+        builder.Services.AddHealthWorkforce(builder.Configuration, Name);
         builder.Services.AddMessages(typeof(HealthWorkforceModule).Assembly);
     }
 
     public override void MapEndpoints(IEndpointRouteBuilder routes)
     {
         ArgumentNullException.ThrowIfNull(routes);
+        var workforce = routes.MapGroup("/api/v1/health-workforce");
+        routes.MapUpload<IHealthWorkforceDb>("/api/v1/health-workforce/documents", Roles.HumanResources, Roles.Applicant);
+        CpdEndpoints.Map(workforce);
+        CpdFormEndpoints.Map(workforce);
+        LevelEndpoints.Map(workforce);
+        WorkerEndpoints.Map(workforce);
+        ReportEndpoints.Map(workforce);
     }
 }

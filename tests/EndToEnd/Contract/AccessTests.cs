@@ -105,7 +105,8 @@ public sealed partial class AccessTests(SingleProcessSystem system) : SystemTest
     {
         var users = JsonNode.Parse((await Api.GetAsync("/sandbox/users")).Is(200).Bytes)!.AsArray();
 
-        Assert.Equal(27, users.Count);
+        // Those of the contract, and hr.2 of a second organisation.
+        Assert.Equal(28, users.Count);
         Assert.Contains(users, u => u!["name"]!.GetValue<string>() == "applicant.1" && u["iin"]!.GetValue<string>() == FilingForm.FirstApplicant);
         Assert.Contains(users, u => u!["name"]!.GetValue<string>() == "member.75.5" && u["role"]!.GetValue<string>() == "member" && u["localExecutiveBody"]!.GetValue<string>() == "75");
     }

@@ -16,6 +16,13 @@ internal static class PermitTexts
     private static readonly LocalizedText Authority = new(
         "заңды өкілдің өкілеттігін растайтын құжат", "документ, подтверждающий полномочия законного представителя", "document confirming the power of the legal representative");
 
+    // Sentences of the row have no Russian translation in the file.
+    private static readonly Dictionary<string, string> InRussian = new()
+    {
+        ["translation"] = "Документы, составленные на иностранном языке, переводятся на казахский или русский язык. Верность перевода свидетельствует нотариус в соответствии со статьёй 80 Закона «О нотариате».",
+        ["legalisation"] = "Документы и акты, исходящие от властей иностранных государств или составленные с их участием, принимаются к рассмотрению при их легализации согласно пункту 60 Указа Президента от 25 апреля 2016 года № 240, если иное не предусмотрено законодательством или ратифицированными международными договорами.",
+    };
+
     public static ActTexts Load()
     {
         var (papers, grounds) = (Read(Papers), Read(Grounds));
@@ -34,12 +41,8 @@ internal static class PermitTexts
     private static LocalizedText Name(JsonElement item) => new(
         item.GetProperty("nameKk").GetString()!, item.GetProperty("nameRu").GetString()!, item.GetProperty("nameEn").GetString()!);
 
-    // Sentences of the row have no Russian translation in the file: the act's own words stand in for it.
-    private static PaperRule Rule(JsonElement rule)
-    {
-        var kk = rule.GetProperty("textKk").GetString()!;
-        return new(Key(rule), new(kk, kk, rule.GetProperty("textEn").GetString()!), Order992.Row8(Key(rule)));
-    }
+    private static PaperRule Rule(JsonElement rule) => new(
+        Key(rule), new(rule.GetProperty("textKk").GetString()!, InRussian[Key(rule)], rule.GetProperty("textEn").GetString()!), Order992.Row8(Key(rule)));
 
     private static string Key(JsonElement rule) => rule.GetProperty("key").GetString()!;
 

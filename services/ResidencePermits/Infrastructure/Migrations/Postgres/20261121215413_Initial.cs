@@ -1,10 +1,11 @@
 ﻿using System;
 using KazMigration.Persistence;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace KazMigration.ResidencePermits.Infrastructure.Migrations.SqlServer
+namespace KazMigration.ResidencePermits.Infrastructure.Migrations.Postgres
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -32,16 +33,16 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.SqlServer
                 name: "AuditEntries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    Subject = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    LocalExecutiveBody = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    What = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    About = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Shown = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
-                    Outcome = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    TraceId = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Subject = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    LocalExecutiveBody = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    What = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    About = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Shown = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    Outcome = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    TraceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -52,9 +53,9 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.SqlServer
                 name: "AuditHead",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
+                    Id = table.Column<int>(type: "integer", nullable: false),
                     Position = table.Column<long>(type: "bigint", nullable: false),
-                    Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
+                    Hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -66,9 +67,9 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.SqlServer
                 columns: table => new
                 {
                     Position = table.Column<long>(type: "bigint", nullable: false),
-                    EntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PreviousHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
+                    EntryId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PreviousHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    Hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -80,8 +81,8 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.SqlServer
                 columns: table => new
                 {
                     Sequence = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    EntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    EntryId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -92,15 +93,15 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.SqlServer
                 name: "CalendarEditions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    Edition = table.Column<int>(type: "int", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Edition = table.Column<int>(type: "integer", nullable: false),
                     KnownFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    NonWorking = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    Working = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    PublishedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    NonWorking = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    Working = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    PublishedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -111,27 +112,27 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.SqlServer
                 name: "CardApplications",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Sequence = table.Column<long>(type: "bigint", nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Category = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    LocalExecutiveBody = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
-                    Channel = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ApplicantIin = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
-                    Applicant = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    PapersLanguage = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Profession = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
-                    Business = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
-                    Documents = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    SubmittedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Category = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    LocalExecutiveBody = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    Channel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ApplicantIin = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    Applicant = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    PapersLanguage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Profession = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    Business = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    Documents = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    SubmittedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     RegisteredOn = table.Column<DateOnly>(type: "date", nullable: false),
                     RequestsDueOn = table.Column<DateOnly>(type: "date", nullable: false),
                     AnswersDueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     DecisionDueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Answers = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    CardNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Refusal = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
-                    StepsTaken = table.Column<int>(type: "int", nullable: false),
+                    Answers = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    CardNumber = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Refusal = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    StepsTaken = table.Column<int>(type: "integer", nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -144,8 +145,8 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.SqlServer
                 name: "Contents",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -156,12 +157,12 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.SqlServer
                 name: "Documents",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    MediaType = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Size = table.Column<int>(type: "int", nullable: false),
-                    UploadedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    UploadedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    MediaType = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Size = table.Column<int>(type: "integer", nullable: false),
+                    UploadedBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    UploadedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -172,11 +173,11 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.SqlServer
                 name: "IdempotentRequests",
                 columns: table => new
                 {
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Subject = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    BodyHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Answer = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    Key = table.Column<Guid>(type: "uuid", nullable: false),
+                    Subject = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    BodyHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Answer = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -187,10 +188,10 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.SqlServer
                 name: "Inbox",
                 columns: table => new
                 {
-                    MessageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Consumer = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ReceivedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    MessageId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Consumer = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReceivedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -202,17 +203,17 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.SqlServer
                 columns: table => new
                 {
                     Sequence = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Type = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Body = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    TraceParent = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    SentAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    Attempts = table.Column<int>(type: "int", nullable: false),
-                    NextAttemptAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    LastFailure = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Type = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Body = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    TraceParent = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    SentAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    NextAttemptAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    LastFailure = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -223,15 +224,15 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.SqlServer
                 name: "Parked",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MessageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Consumer = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Type = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Body = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    Failure = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    ParkedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    ReplayedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MessageId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Consumer = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Type = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Body = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    Failure = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    ParkedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ReplayedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -242,25 +243,25 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.SqlServer
                 name: "PermitApplications",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Sequence = table.Column<long>(type: "bigint", nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Region = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
-                    Category = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ApplicantIin = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
-                    RepresentativeIin = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
-                    Applicant = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    Representative = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
-                    Circumstances = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    Profession = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
-                    Papers = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    SubmittedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Region = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    Category = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ApplicantIin = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    RepresentativeIin = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    Applicant = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    Representative = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    Circumstances = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    Profession = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    Papers = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    SubmittedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     RegisteredOn = table.Column<DateOnly>(type: "date", nullable: false),
                     DecisionDueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Agreements = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    PermitNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Refusal = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
-                    History = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    Agreements = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    PermitNumber = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Refusal = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    History = table.Column<string>(type: "text", maxLength: -1, nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -273,29 +274,29 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.SqlServer
                 name: "Permits",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Sequence = table.Column<long>(type: "bigint", nullable: false),
-                    Number = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CardNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Region = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
-                    HolderIin = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
-                    RepresentativeIin = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
-                    Holder = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CardNumber = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Region = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    HolderIin = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    RepresentativeIin = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    Holder = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     BirthDate = table.Column<DateOnly>(type: "date", nullable: false),
-                    Citizenship = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: true),
-                    Circumstances = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    InDemandProfession = table.Column<bool>(type: "bit", nullable: false),
-                    GrantedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Citizenship = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: true),
+                    Circumstances = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    InDemandProfession = table.Column<bool>(type: "boolean", nullable: false),
+                    GrantedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
-                    VerificationCode = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
-                    Stays = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    Annulment = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
-                    History = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    DocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SignatureId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DocumentSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    VerificationCode = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    Stays = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    Annulment = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    History = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    DocumentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SignatureId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DocumentSha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -308,26 +309,26 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.SqlServer
                 name: "Cards",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Sequence = table.Column<long>(type: "bigint", nullable: false),
-                    Number = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    LocalExecutiveBody = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
-                    HolderIin = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
-                    Holder = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LocalExecutiveBody = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    HolderIin = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    Holder = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     BirthDate = table.Column<DateOnly>(type: "date", nullable: false),
-                    Citizenship = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
-                    Category = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    IssuedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Citizenship = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    Category = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    IssuedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
-                    VerificationCode = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
-                    Entry = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
-                    Invalidation = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
-                    History = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    DocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SignatureId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DocumentSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    VerificationCode = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    Entry = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    Invalidation = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    History = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    DocumentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SignatureId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DocumentSha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -346,16 +347,16 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.SqlServer
                 name: "CardSteps",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    What = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    By = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    LegalBasis = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    Late = table.Column<bool>(type: "bit", nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    Moved = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    What = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    LegalBasis = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    Late = table.Column<bool>(type: "boolean", nullable: true),
+                    Note = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Moved = table.Column<string>(type: "text", maxLength: -1, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -372,16 +373,16 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.SqlServer
                 name: "CardTerms",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    LocalExecutiveBody = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LocalExecutiveBody = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
-                    WorkingDays = table.Column<int>(type: "int", nullable: false),
+                    WorkingDays = table.Column<int>(type: "integer", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    CalendarEdition = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    CalendarEdition = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Notice = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                    Notice = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -398,12 +399,12 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.SqlServer
                 name: "DecisionTerms",
                 columns: table => new
                 {
-                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Region = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Region = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
                     EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Notice = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                    Notice = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -497,25 +498,25 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.SqlServer
                 name: "IX_CardTerms_Running",
                 table: "CardTerms",
                 columns: new[] { "DueOn", "Id" },
-                filter: "[EndedOn] IS NULL");
+                filter: "\"EndedOn\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CardTerms_ToAnnounce",
                 table: "CardTerms",
                 columns: new[] { "Notice", "DueOn" },
-                filter: "[EndedOn] IS NULL AND [Notice] <> 'Missed'");
+                filter: "\"EndedOn\" IS NULL AND \"Notice\" <> 'Missed'");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CardTerms_ToRecount",
                 table: "CardTerms",
                 columns: new[] { "CalendarEdition", "Id" },
-                filter: "[EndedOn] IS NULL");
+                filter: "\"EndedOn\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_DecisionTerms_ToAnnounce",
                 table: "DecisionTerms",
                 columns: new[] { "Notice", "DueOn" },
-                filter: "[EndedOn] IS NULL AND [Notice] <> 'Missed'");
+                filter: "\"EndedOn\" IS NULL AND \"Notice\" <> 'Missed'");
 
             migrationBuilder.CreateIndex(
                 name: "IX_IdempotentRequests_CreatedAt",
@@ -531,7 +532,7 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.SqlServer
                 name: "IX_Outbox_CaseId_Sequence",
                 table: "Outbox",
                 columns: new[] { "CaseId", "Sequence" },
-                filter: "[SentAt] IS NULL");
+                filter: "\"SentAt\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Outbox_Id",
@@ -543,7 +544,7 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.SqlServer
                 name: "IX_Outbox_Unsent",
                 table: "Outbox",
                 column: "Sequence",
-                filter: "[SentAt] IS NULL");
+                filter: "\"SentAt\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Parked_MessageId_Consumer",
@@ -599,8 +600,6 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.SqlServer
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.ForgetAuditAppendOnly();
-
             migrationBuilder.DropTable(
                 name: "AuditEntries");
 
@@ -666,6 +665,8 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.SqlServer
 
             migrationBuilder.DropSequence(
                 name: "PermitNumbers");
+
+            migrationBuilder.ForgetAuditAppendOnly();
         }
     }
 }

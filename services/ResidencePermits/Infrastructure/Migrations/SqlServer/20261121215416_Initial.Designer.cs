@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace KazMigration.ResidencePermits.Infrastructure.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerResidencePermitsDb))]
-    [Migration("20261121210658_Initial")]
+    [Migration("20261121215416_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

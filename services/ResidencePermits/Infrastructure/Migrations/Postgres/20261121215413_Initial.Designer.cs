@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace KazMigration.ResidencePermits.Infrastructure.Migrations.Postgres
 {
     [DbContext(typeof(PostgresResidencePermitsDb))]
-    [Migration("20261121210655_Initial")]
+    [Migration("20261121215413_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -1,11 +1,14 @@
-namespace KazMigration.Commission.Domain;
+namespace KazMigration.Kernel;
 
 /// <summary>A period of work in the specialty, both days included; one still running has no end.</summary>
 public sealed record WorkPeriod(DateOnly From, DateOnly? To);
 
+/// <summary>A length of service: completed years, months of the next one, days of the next month.</summary>
+public readonly record struct ServiceLength(int Years, int Months, int Days);
+
 /// <summary>
-/// Length of service in completed years (Order 236, p. 10, subparagraph 2). The act does not say how to count; the reading
-/// taken: periods that overlap or adjoin are one period, each gives whole calendar months and remaining days, 30 remaining
+/// Length of service (Order 236, p. 10, subparagraph 2; Order 66, annex 2 to the Rules). The acts do not say how to count; the
+/// reading taken: periods that overlap or adjoin are one period, each gives whole calendar months and remaining days, 30 remaining
 /// days make a month and 12 months a year.
 /// </summary>
 public static class WorkExperience
@@ -14,7 +17,10 @@ public static class WorkExperience
     private const int MonthsInYear = 12;
 
     /// <summary>Completed years of service up to and including a day.</summary>
-    public static int CompletedYears(IEnumerable<WorkPeriod> periods, DateOnly upTo)
+    public static int CompletedYears(IEnumerable<WorkPeriod> periods, DateOnly upTo) => Length(periods, upTo).Years;
+
+    /// <summary>Length of service up to and including a day.</summary>
+    public static ServiceLength Length(IEnumerable<WorkPeriod> periods, DateOnly upTo)
     {
         int months = 0, days = 0;
         foreach (var (from, to) in Join(periods, upTo))
@@ -25,7 +31,8 @@ public static class WorkExperience
             days += end.DayNumber - from.AddMonths(whole).DayNumber;
         }
 
-        return (months + (days / DaysInMonth)) / MonthsInYear;
+        months += days / DaysInMonth;
+        return new(months / MonthsInYear, months % MonthsInYear, days % DaysInMonth);
     }
 
     /// <summary>

@@ -1,0 +1,36 @@
+using KazMigration.HealthWorkforce.Application.Cpd;
+using KazMigration.HealthWorkforce.Domain.Levels;
+using KazMigration.HealthWorkforce.Domain.Workers;
+using Microsoft.EntityFrameworkCore;
+
+namespace KazMigration.HealthWorkforce.Application.Levels;
+
+/// <summary>Claims of a worker that gave a level, the latest first.</summary>
+internal sealed record HeldLevels(IReadOnlyList<LevelClaim> Given)
+{
+    /// <summary>The latest level of each specialty and specialisation.</summary>
+    public IEnumerable<LevelClaim> Current => Given.DistinctBy(c => Key(c.Subject));
+
+    /// <summary>The level held in a specialty or, within it, a specialisation.</summary>
+    public HeldLevel? Of(string specialty, string? specialisation)
+    {
+        var key = Key(LevelClaim.SubjectOf(specialty, specialisation));
+        return Given.FirstOrDefault(c => Key(c.Subject) == key)?.Held;
+    }
+
+    private static string Key(string subject) => subject.ToUpperInvariant();
+}
+
+internal static class LevelQueries
+{
+    public static async Task<HeldLevels> HeldAsync(this IHealthWorkforceDb db, Guid workerId, CancellationToken cancellationToken) =>
+        new(await db.LevelClaims.AsNoTracking().Where(c => c.WorkerId == workerId && c.Status == LevelClaimStatus.Given)
+            .OrderByDescending(c => c.DecidedOn).ThenByDescending(c => c.Id).ToListAsync(cancellationToken));
+
+    /// <summary>What the register knows of a worker for a level in a specialty or specialisation.</summary>
+    public static async Task<LevelStanding> StandingAsync(
+        this IHealthWorkforceDb db, HealthWorker worker, HeldLevels held, string specialty, string? specialisation, CancellationToken cancellationToken) => new(
+        held.Of(specialty, specialisation), specialisation is null ? null : held.Of(specialty, null),
+        [.. worker.Workplaces.Select(w => new WorkPeriod(w.HiredOn, w.LeftOn))],
+        await db.ConfirmedAsync(worker.Id, cancellationToken));
+}

@@ -1,0 +1,25 @@
+using KazMigration.UseCases;
+using Microsoft.EntityFrameworkCore;
+
+namespace KazMigration.HealthWorkforce.Application.Reports;
+
+/// <summary>The reports that were made, the newest first.</summary>
+public sealed record ListReports(PageRequest Page) : IQuery<Page<ReportListItem>>;
+
+internal sealed class ListReportsHandler(IHealthWorkforceDb db) : IQueryHandler<ListReports, Page<ReportListItem>>
+{
+    public async Task<Result<Page<ReportListItem>>> Handle(ListReports query, CancellationToken cancellationToken)
+    {
+        var reports = db.Reports.AsNoTracking();
+        if (query.Page.After is { } cursor)
+        {
+            if (!Guid.TryParse(cursor, out var after))
+                return ListErrors.InvalidCursor;
+            reports = reports.Where(r => r.Id < after);
+        }
+
+        var rows = await reports.OrderByDescending(r => r.Id).Take(query.Page.Limit + 1)
+            .Select(r => new ReportListItem(r.Id, r.Month, r.From, r.To, r.MadeAt, r.MadeOn, r.DueOn, r.DueOn < r.MadeOn, r.Request)).ToListAsync(cancellationToken);
+        return Page<ReportListItem>.Of([.. rows.Select(r => r with { MadeAt = r.MadeAt.InAlmaty() })], query.Page, r => r.Id.ToString());
+    }
+}

@@ -1,0 +1,138 @@
+using System.Text.Json.Nodes;
+
+namespace KazMigration.EndToEnd.Tests;
+
+[Collection(nameof(SingleProcess))]
+public sealed class HealthRegisterInOneProcess(SingleProcessSystem system) : HealthRegisterTests(system);
+
+[Collection(nameof(Distributed))]
+public sealed class HealthRegisterDistributed(DistributedSystem system) : HealthRegisterTests(system);
+
+/// <summary>The professional register of health workers over HTTP (Order 66, p. 6, 8, 9).</summary>
+public abstract class HealthRegisterTests(SharedSystem shared) : SystemTests(shared)
+{
+    private const string Root = "/api/v1/health-workforce";
+    private const string Hospital = "010140001230";
+
+    // Annex 3 to the list of Order 66: the name of before, and the position in its place.
+    private const string OldName = "Директордың мейіргер ісі жөніндегі орынбасары";
+
+    [Fact]
+    public async Task Worker_HiredChangedMovedAndLeft_TheEntryTellsOfAll()
+    {
+        var key = Guid.NewGuid();
+        var form = Hiring(TestIin.Of(new(1991, 2, 3)), "1991-02-03", "2026-02-24");
+        var entered = (await EnterAsync("hr.1", form, key)).Is(201);
+        var (path, place) = ($"{Root}/workers/{entered["id"]}", entered.Json["workplaces"]![0]!);
+        Assert.Equal((path, entered.Text), (entered.Headers.Location!.ToString(), (await EnterAsync("hr.1", form, key)).Is(201).Text));
+        // Tuesday and three working days: Friday. Entered on Monday, a working day late.
+        Assert.Equal(("2026-02-27", 1, OldName), (place["entryDueOn"]!.GetValue<string>(), place["lateBy"]!.GetValue<int>(), place["positionAsNamed"]!.GetValue<string>()));
+        Assert.NotEqual(OldName, place["position"]!["name"]!["kk"]!.GetValue<string>());
+
+        (await ActAsync("hr.1", path + "/changes", "\"7\"", new { residence = "Almaty, Abay 10" })).Refuses(412, "stale-version");
+        (await Api.PostAsync(path + "/changes", "hr.1", new { residence = "Almaty, Abay 10" })).Refuses(428, "precondition-required");
+        var changed = (await ActAsync("hr.1", path + "/changes", entered.ETag, new { residence = "Almaty, Abay 10" })).Is(200);
+        (await ActAsync("hr.1", path + "/changes", changed.ETag, new { residence = "Almaty, Abay 10" })).Refuses(422, "nothing-changes");
+
+        // Another organisation cannot see the entry, and joins a hiring to it.
+        (await Api.GetAsync(path, "hr.2")).Refuses(403, "another-organisations-case");
+        (await Api.GetAsync(path, "applicant.1")).Refuses(404, "health-worker-not-found");
+        var left = (await ActAsync("hr.1", $"{path}/workplaces/{place["id"]}/departure", changed.ETag, new { on = "2026-02-27", reason = "contract" })).Is(200);
+        Assert.Equal("departed", left.Json["workplaces"]![0]!["endedBy"]!.GetValue<string>());
+        var joined = (await EnterAsync("hr.2", Hiring(TestIin.Of(new(1991, 2, 3)), "1991-02-03", "2026-03-02", "75", "Almaty, Abay 10"))).Is(201);
+        Assert.Equal((entered["id"], place["id"]!.GetValue<string>()), (joined["id"], joined.Json["workplaces"]![1]!["cameFromId"]!.GetValue<string>()));
+        (await Api.GetAsync(path, "hr.1")).Refuses(403, "another-organisations-case");
+
+        var history = (await Api.GetAsync(path + "/history", "health.coordinator")).Is(200).Items;
+        Assert.Equal(["registered", "hired", "changed", "departed", "hired"], history.Select(s => s["what"]!.GetValue<string>()));
+        Assert.Equal("""[{"field":"residence","before":"Astana, Mangilik El 8","after":"Almaty, Abay 10"}]""", history[2]["changes"]!.ToJsonString());
+    }
+
+    [Fact]
+    public async Task Enter_Faults_AreNamedTogether()
+    {
+        var wrong = Hiring("910203300017", "1991-02-03", "2026-04-01");
+        wrong["workplace"]!["positionName"] = "Ғарышкер";
+        wrong["workplace"]!["organisation"] = "060840001235";
+        wrong["person"]!["education"] = new JsonArray();
+
+        (await EnterAsync("hr.1", wrong)).Refuses(422, "validation-failed").Names(
+            ("/person/iin", "iinInvalid"), ("/person/education", "required"), ("/workplace/organisation", "notOwnOrganisation"),
+            ("/workplace/positionName", "positionNotOnList"), ("/workplace/hiredOn", "dateInFuture"));
+        (await EnterAsync("health.coordinator", wrong)).Refuses(403, "role-missing");
+        (await Api.PostAsync(Root + "/workers", "hr.1", wrong)).Refuses(428, "precondition-required");
+    }
+
+    [Fact]
+    public async Task Own_Entry_IsReadAndTakenAsASignedExtract()
+    {
+        var entered = await EnterAsync("hr.1", Hiring("900101300017", "1990-01-01", "2026-03-02"));
+        entered.Is(201);
+
+        var own = Assert.Single((await Api.GetAsync(Root + "/workers", "applicant.1")).Is(200).Items);
+        var path = $"{Root}/workers/{own["id"]}";
+        (await Api.SendAsync(new Request(HttpMethod.Get, path) { User = "applicant.1", Headers = { ["If-None-Match"] = (await Api.GetAsync(path, "applicant.1")).Is(200).ETag } })).Is(304);
+        var (extract, signature) = ((await Api.GetAsync(path + "/extract", "applicant.1")).Is(200), (await Api.GetAsync(path + "/extract/signature", "applicant.1")).Is(200));
+
+        Assert.Equal("%PDF-"u8, extract.Bytes.AsSpan(0, 5));
+        Assert.Equal("application/pkcs7-signature", signature.ContentHeaders.ContentType!.MediaType);
+        var cms = new System.Security.Cryptography.Pkcs.SignedCms(new(extract.Bytes), detached: true);
+        cms.Decode(signature.Bytes);
+        cms.CheckSignature(verifySignatureOnly: true);
+    }
+
+    [Fact]
+    public async Task Report_OfAMonth_StaysAndIsOwedUntilItIsMade()
+    {
+        (await EnterAsync("hr.1", Hiring(TestIin.Of(new(1992, 3, 4)), "1992-03-04", "2026-03-02"))).Is(201);
+        (await ReportAsync(new { month = "2026-03" })).Refuses(422, "month-not-ended");
+        await Running.SetClockAsync("2026-04-09T10:00:00+05:00");
+        var owed = (await Api.GetAsync(Root + "/reports/terms", "ops")).Is(200).Items;
+        Assert.Equal(("2026-03-01", "2026-04-10", "approaching"), (Word(owed[0], "month"), Word(owed[0], "dueOn"), Word(owed[0], "state")));
+
+        var made = (await ReportAsync(new { month = "2026-03" })).Is(201);
+        (await ReportAsync(new { month = "2026-03" })).Refuses(409, "month-already-reported");
+        (await EnterAsync("hr.2", Hiring(TestIin.Of(new(1992, 3, 5)), "1992-03-05", "2026-03-03", "75"))).Is(201);
+
+        var path = $"{Root}/reports/{made["id"]}";
+        Assert.Equal(made.Text, (await Api.GetAsync(path, "auditor")).Is(200).Text);
+        Assert.True(made.Json["total"]!["headcount"]!.GetValue<int>() > 0);
+        var table = (await Api.SendAsync(new Request(HttpMethod.Get, path) { User = "health.coordinator", Headers = { ["Accept"] = "text/csv" } })).Is(200);
+        Assert.StartsWith("by,key,name,from,to,headcount,workplaces,registered", table.Text, StringComparison.Ordinal);
+        Assert.Contains($"\norganisation,{Hospital},", table.Text, StringComparison.Ordinal);
+
+        await Running.SetClockAsync("2026-05-04T10:00:00+05:00");
+        var next = (await ReportAsync(new { month = "2026-04" })).Is(201);
+        Assert.Equal((1, 1), (next.Json["total"]!["enteredLater"]!["hired"]!.GetValue<int>(), next.Json["total"]!["enteredLater"]!["hiredLate"]!.GetValue<int>()));
+        (await ReportAsync(new { from = "2026-03-01", to = "2026-03-31", request = "Letter 12" })).Is(201);
+    }
+
+    private static string Word(JsonObject of, string member) => of[member]!.GetValue<string>();
+
+    private static JsonObject Hiring(string iin, string birthDate, string hiredOn, string region = "71", string residence = "Astana, Mangilik El 8") => JsonNode.Parse($$"""
+        { "person": { "iin": "{{iin}}", "surname": "YILMAZ", "givenName": "AHMET", "patronymic": null, "sex": "male", "birthDate": "{{birthDate}}",
+            "birthPlace": "Ankara", "citizenship": "TUR",
+            "identityDocument": { "kind": "passport", "number": "U12345678", "issuedOn": "2022-05-10", "expiresOn": "2032-05-10", "issuedBy": "Nufus" },
+            "residence": "{{residence}}", "registrationPlace": "Astana, Mangilik El 8", "registrationDate": "2026-02-16",
+            "education": [ { "kind": "diploma", "number": "2013-1177", "organisation": "Hacettepe", "country": "TUR", "specialty": "Medicine", "issuedOn": "2013-06-30" } ] },
+          "workplace": { "organisationName": "City hospital", "region": "{{region}}", "positionName": "{{OldName}}", "hiredOn": "{{hiredOn}}" } }
+        """)!.AsObject();
+
+    private Task<Reply> EnterAsync(string user, JsonObject form, Guid? key = null) => KeyedAsync(user, "/workers", form, key);
+
+    private Task<Reply> ReportAsync(object form) => KeyedAsync("health.coordinator", "/reports", form, null);
+
+    private Task<Reply> KeyedAsync(string user, string path, object form, Guid? key) => Api.SendAsync(new Request(HttpMethod.Post, Root + path)
+    {
+        User = user,
+        Json = form,
+        Headers = { ["Idempotency-Key"] = (key ?? Guid.NewGuid()).ToString() },
+    });
+
+    private Task<Reply> ActAsync(string user, string path, string version, object form) => Api.SendAsync(new Request(HttpMethod.Post, path)
+    {
+        User = user,
+        Json = form,
+        Headers = { ["If-Match"] = version },
+    });
+}

@@ -1,0 +1,71 @@
+using KazMigration.HealthWorkforce.Application;
+using KazMigration.HealthWorkforce.Application.Cpd;
+using KazMigration.HealthWorkforce.Application.Levels;
+using KazMigration.HealthWorkforce.Domain.Cpd;
+using KazMigration.HealthWorkforce.Domain.Levels;
+using KazMigration.HealthWorkforce.Infrastructure;
+using KazMigration.HealthWorkforce.Tests.Register;
+using KazMigration.UseCases;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KazMigration.HealthWorkforce.Tests.Levels;
+
+/// <summary>What professional development and levels ask of the database is also understood by SQL Server.</summary>
+public sealed class SqlServerDevelopmentTests
+{
+    private static readonly Guid Id = Guid.CreateVersion7();
+
+    [Fact]
+    public Task GetCpd_Any_IsTranslated() => Translates(new GetCpd(RegisterScene.Hospital, Id, null));
+
+    [Fact]
+    public Task ConfirmCpdResult_Any_IsTranslated() => Translates(new ConfirmCpdResult(RegisterScene.Hospital, Id, Id, 1));
+
+    [Fact]
+    public Task DecideLevelClaim_Any_IsTranslated() => Translates(new DecideLevelClaim(RegisterScene.Coordinator, Id, Id, 1, LevelDecision.Give, [], null));
+
+    [Fact]
+    public Task ListLevelClaims_NextPage_IsTranslated() => Translates(new ListLevelClaims(RegisterScene.Coordinator, LevelClaimStatus.Given, new(50, Id.ToString())));
+
+    [Fact]
+    public Task UploadDocument_Any_IsTranslated() => Translates(new UploadDocument<IHealthWorkforceDb>(RegisterScene.Hospital, "%PDF-1.7\n"u8.ToArray()));
+
+    // The second questions of handlers, which the first would have to answer before they are asked.
+    [Fact]
+    public async Task Queries_AfterTheWorker_AreTranslated()
+    {
+        await using var services = Services();
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<HealthWorkforceDb>();
+
+        Assert.Contains("[CpdRecords]", db.CpdRecords.Where(r => r.WorkerId == Id && r.Status == CpdStatus.Confirmed).ToQueryString(), StringComparison.Ordinal);
+        Assert.Contains("ORDER BY", db.CpdRecords.Where(r => r.WorkerId == Id).OrderByDescending(r => r.CompletedOn).ThenByDescending(r => r.Id).ToQueryString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "[LevelClaims]",
+            db.LevelClaims.Where(c => c.WorkerId == Id && c.Status == LevelClaimStatus.Given).OrderByDescending(c => c.DecidedOn).ThenByDescending(c => c.Id).ToQueryString(), StringComparison.Ordinal);
+        Assert.Contains("[Subject]", db.LevelClaims.Where(c => c.WorkerId == Id && c.Subject == "Хирургия" && c.Status == LevelClaimStatus.Claimed).ToQueryString(), StringComparison.Ordinal);
+        Assert.Contains("[CpdForms]", db.CpdForms.Where(f => f.Id == Id && f.WorkerId == Id).ToQueryString(), StringComparison.Ordinal);
+    }
+
+    private static async Task Translates<T>(IRequest<T> request)
+    {
+        await using var services = Services();
+        await AbsentSqlServer.TranslatesAsync(services, request);
+    }
+
+    private static ServiceProvider Services()
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(AbsentSqlServer.SettingsOf("health_workforce")).Build();
+        return new ServiceCollection()
+            .AddLogging()
+            .AddHttpClient()
+            .AddSingleton<IConfiguration>(configuration)
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton(Person.Calendar)
+            .AddHealthWorkforce(configuration, "health-workforce")
+            .BuildServiceProvider();
+    }
+}
