@@ -18,8 +18,7 @@ public sealed class FaultTests
         await using var scene = await Scene.OpenAsync(broker.Uri);
         await scene.StartAsync();
         await scene.StartAsync(consumes: false);
-        // The broker has a new queue's name on disk some seconds later, and when it stops.
-        await broker.RestartAsync();
+        await broker.NamesWrittenAsync();
         await scene.WriteAsync(Some(100));
         await Eventually.TrueAsync(async () => await scene.EffectCountAsync() > 0);
 

@@ -18,7 +18,7 @@ internal static class LedgerHost
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Database:Provider"] = TestDatabase.Provider.ToString(),
-            [$"Database:ConnectionStrings:{service}"] = connectionString,
+            [$"Database:ConnectionStrings:{service.Replace('-', '_')}"] = connectionString,
             ["Bus:Transport"] = broker is null ? "InMemory" : "RabbitMq",
             ["Bus:Uri"] = broker?.AbsoluteUri,
         });

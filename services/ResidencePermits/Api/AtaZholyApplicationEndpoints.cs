@@ -1,3 +1,4 @@
+using KazMigration.ResidencePermits.Application;
 using KazMigration.ResidencePermits.Application.AtaZholy;
 using KazMigration.ResidencePermits.Domain.AtaZholy;
 using KazMigration.UseCases;
@@ -27,7 +28,7 @@ internal static class AtaZholyApplicationEndpoints
             .Describe(
                 "Apply for the card",
                 "Accepts an application with every paper of the checklist and registers it: the same day, or the next working day when it comes after the end of the working day or on a rest day. Categories 1 and 2 name a profession of the list in force today (category 1 with requirementsMet), category 3 a registered, working business in the country of citizenship or permanent residence. `region` is the region of settlement that the applicant chooses; its LEB decides. A missing paper is answered with its reason, all of them at once.",
-                CardErrors.DocumentsMissing, ValidationErrors.Failed, IdempotencyErrors.KeyReused, CardErrors.NotOwnIin, CardErrors.ProfessionsUnavailable)
+                CardErrors.DocumentsMissing, ValidationErrors.Failed, IdempotencyErrors.KeyReused, CardErrors.NotOwnIin, ProfessionListErrors.Unavailable)
             .RequestExample(AtaZholyExamples.Form)
             .ResponseExample(AtaZholyExamples.Application);
 

@@ -40,7 +40,7 @@ internal static class AtaZholyEndpoints
                 `category`: decreeProfession, permanentResidenceProfession or businessOwner. `statesEthnicity`: whether the identity document states ethnicity. `papersLanguage`: kazakh, russian or other.
                 With `professionId` also what the papers must show, as the list in force today states it.
                 """,
-                ValidationErrors.Failed, CardErrors.ProfessionsUnavailable)
+                ValidationErrors.Failed, ProfessionListErrors.Unavailable)
             .ResponseExample(AtaZholyExamples.Checklist);
 
         group.MapGet("/rights", async (IMediator mediator, CancellationToken ct) => Answer.Ok(await mediator.Send(new GetRights(), ct)))
@@ -59,7 +59,7 @@ internal static class AtaZholyEndpoints
             .Describe(
                 "Professions that give a right to the card",
                 "Category decreeProfession (when left out): the 40 professions of the decree with the requirements it states. permanentResidenceProfession: the list of Order 49 in force today. The lists are kept by the Professions service.",
-                CardErrors.ProfessionsUnavailable)
+                ProfessionListErrors.Unavailable)
             .ResponseExample(AtaZholyExamples.Professions);
     }
 

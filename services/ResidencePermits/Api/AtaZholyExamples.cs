@@ -1,3 +1,4 @@
+using KazMigration.ResidencePermits.Application;
 using KazMigration.ResidencePermits.Application.AtaZholy;
 using KazMigration.ResidencePermits.Domain.AtaZholy;
 using KazMigration.UseCases;

@@ -45,7 +45,7 @@ internal static class PermitEndpoints
             .Describe(
                 "File an application for a permit",
                 "Registers an application with a complete set of papers (Order 992, annex 3, row 8). An incomplete set, or a paper past its validity, is not accepted, and the answer names every one with its item. Children and incapable persons file through a legal representative. An in-demand profession is looked up on the list of Order 49 in force today; its holder brings the petition letter (item 10), and proof of exemption as item 3. The term of the decision is configuration: no act at hand sets it.",
-                PermitErrors.DocumentsMissing, ValidationErrors.Failed, IdempotencyErrors.KeyReused, PermitErrors.NotOwnIin, PermitErrors.ProfessionsUnavailable)
+                PermitErrors.DocumentsMissing, ValidationErrors.Failed, IdempotencyErrors.KeyReused, PermitErrors.NotOwnIin, ProfessionListErrors.Unavailable)
             .RequestExample(PermitExamples.Form)
             .ResponseExample(PermitExamples.Application);
 

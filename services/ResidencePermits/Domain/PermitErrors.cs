@@ -14,7 +14,6 @@ public static class PermitErrors
     /// <summary>Acceptance is refused: the set is incomplete or holds something past its validity.</summary>
     public static readonly ErrorCode DocumentsMissing = new("documents-missing", ErrorKind.RuleRefuses, Papers.PaperCheck.AcceptanceBasis);
     public static readonly ErrorCode NotOwnIin = new("not-own-iin", ErrorKind.Forbidden, Order992.Row8("filing"));
-    public static readonly ErrorCode ProfessionsUnavailable = new("professions-unavailable", ErrorKind.Unavailable);
 
     /// <summary>A decision cites grounds that are not listed, cannot carry it, or spare the person.</summary>
     public static readonly ErrorCode GroundsNotListed = new("grounds-not-listed", ErrorKind.RuleRefuses, Order992.Grounds);

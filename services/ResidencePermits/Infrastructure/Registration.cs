@@ -6,7 +6,6 @@ using KazMigration.ResidencePermits.Infrastructure.AtaZholy;
 using KazMigration.ResidencePermits.Infrastructure.Consumers;
 using KazMigration.ResidencePermits.Infrastructure.Data;
 using KazMigration.UseCases;
-using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KazMigration.ResidencePermits.Infrastructure;
@@ -21,6 +20,7 @@ public static class Registration
         services.AddDocuments<ResidencePermitsDb, IResidencePermitsDb>();
         services.AddEventConsumer<CalendarEditionPublishedConsumer, CalendarEditionPublished, ResidencePermitsDb>(service);
         services.AddCalendarEditions<ResidencePermitsDb, IResidencePermitsDb>();
+        services.AddSingleton<IProfessionLists, ProfessionLists>();
         services.AddPermits();
         services.AddAtaZholy();
         return services;
@@ -33,8 +33,6 @@ public static class Registration
             .Validate(o => o is { DecisionDays: >= 1 and <= 1000, PermitYears: >= 1 and <= 100 }, $"{PermitOptions.Section}: DecisionDays is 1 to 1000, PermitYears 1 to 100")
             .ValidateOnStart();
         services.AddSingleton(_ => PermitTexts.Load());
-        services.AddSingleton<IInDemandProfessions>(provider => ActivatorUtilities.CreateInstance<InDemandProfessions>(
-            provider, provider.GetRequiredService<IHttpClientFactory>().CreateClient("professions"), new MemoryCache(new MemoryCacheOptions { SizeLimit = 10_000 })));
         services.AddSweep<DecisionSweep>();
         services.AddHostedService<OpenPermitApplications>();
     }

@@ -14,7 +14,7 @@ public sealed record FileCardApplication(Caller By, IdempotencyKey Key, CardForm
 }
 
 internal sealed class FileCardApplicationHandler(
-    IResidencePermitsDb db, ICardProfessions professions, CardGuide guide, CardRules rules, IOptions<AtaZholyOptions> options, TimeProvider time,
+    IResidencePermitsDb db, IProfessionLists professions, CardGuide guide, CardRules rules, IOptions<AtaZholyOptions> options, TimeProvider time,
     WorkingCalendar calendar) : ICommandHandler<FileCardApplication, CardApplicationView>
 {
     public async Task<Result<CardApplicationView>> Handle(FileCardApplication command, CancellationToken cancellationToken)

@@ -13,7 +13,7 @@ public sealed record ChecklistView(
 /// <summary>How long it takes, in working days, and for how many years the card is given at most.</summary>
 public sealed record ChecklistTerms(int RequestWorkingDays, int AnswerWorkingDays, int DecisionWorkingDays, int CardYears, LegalBasis LegalBasis);
 
-internal sealed class GetChecklistHandler(ICardProfessions professions, CardRules rules, TimeProvider time) : IQueryHandler<GetChecklist, ChecklistView>
+internal sealed class GetChecklistHandler(IProfessionLists professions, CardRules rules, TimeProvider time) : IQueryHandler<GetChecklist, ChecklistView>
 {
     public async Task<Result<ChecklistView>> Handle(GetChecklist query, CancellationToken cancellationToken)
     {

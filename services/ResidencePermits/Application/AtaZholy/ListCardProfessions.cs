@@ -6,7 +6,7 @@ namespace KazMigration.ResidencePermits.Application.AtaZholy;
 /// <summary>The professions of category 1 or 2 in force today, with what is asked of their holders.</summary>
 public sealed record ListCardProfessions(CardCategory? Category) : IQuery<Page<ListedProfession>>;
 
-internal sealed class ListCardProfessionsHandler(ICardProfessions professions, TimeProvider time) : IQueryHandler<ListCardProfessions, Page<ListedProfession>>
+internal sealed class ListCardProfessionsHandler(IProfessionLists professions, TimeProvider time) : IQueryHandler<ListCardProfessions, Page<ListedProfession>>
 {
     public async Task<Result<Page<ListedProfession>>> Handle(ListCardProfessions query, CancellationToken cancellationToken)
     {

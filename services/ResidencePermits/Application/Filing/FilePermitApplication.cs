@@ -16,9 +16,11 @@ public sealed record FilePermitApplication(Caller By, IdempotencyKey Key, Permit
 }
 
 internal sealed class FilePermitApplicationHandler(
-    IResidencePermitsDb db, IInDemandProfessions professions, ActTexts texts, IOptions<PermitOptions> options, TimeProvider time)
+    IResidencePermitsDb db, IProfessionLists professions, ActTexts texts, IOptions<PermitOptions> options, TimeProvider time)
     : ICommandHandler<FilePermitApplication, PermitApplicationView>
 {
+    private const string InDemand = "permanent-residence";
+
     private static readonly HashSet<string> OfThePapers =
         ["documentMissing", "documentEndsTooSoon", "documentTooOld", "registrationTooShort", "translationMissing", "legalisationMissing"];
 
@@ -32,15 +34,16 @@ internal sealed class FilePermitApplicationHandler(
             return PermitErrors.NotOwnIin;
 
         var uploads = await db.UploadedByAsync(command.By, form.Documents?.Select(d => d?.DocumentId).OfType<Guid>(), cancellationToken);
-        var profession = form.ProfessionId is { } id ? await professions.FindAsync(id, now.Date, cancellationToken) : Result<InDemandProfession?>.Of(null);
-        if (profession.Failed)
-            return profession.Error;
+        var found = form.ProfessionId is { } id ? await professions.FindAsync(id, InDemand, now.Date, cancellationToken) : Result<ListedProfession?>.Of(null);
+        if (found.Failed)
+            return found.Error;
+        var profession = found.Value?.ToInDemand();
 
-        List<Fault> faults = [.. FaultsOf(form, uploads, profession.Value, now.Date, policy)];
+        List<Fault> faults = [.. FaultsOf(form, uploads, profession, now.Date, policy)];
         if (faults.Count > 0)
             return (faults.All(f => OfThePapers.Contains(f.Code)) ? PermitErrors.DocumentsMissing : ValidationErrors.Failed).With(faults);
 
-        var application = PermitApplication.Register(FilingOf(form, uploads, profession.Value, command.By), now, policy);
+        var application = PermitApplication.Register(FilingOf(form, uploads, profession, command.By), now, policy);
         await db.PermitApplications.AddAsync(application, cancellationToken);
         db.Publish(new PermitApplicationRegistered(
             application.Id, application.Number, application.Region, Words.CamelCase(application.Category), application.Profession?.Id, application.RegisteredOn,

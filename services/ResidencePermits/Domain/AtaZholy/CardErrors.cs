@@ -24,5 +24,4 @@ public static class CardErrors
     public static readonly ErrorCode CardNotVerified = new("card-not-verified", ErrorKind.NotFound);
     public static readonly ErrorCode CardNotInForce = new("card-not-in-force", ErrorKind.Conflict, AtaZholyBasis.Slides("invalidity 1"));
     public static readonly ErrorCode EntryRegistered = new("card-entry-registered", ErrorKind.Conflict, AtaZholyBasis.Slides("permit 1"));
-    public static readonly ErrorCode ProfessionsUnavailable = new("professions-unavailable", ErrorKind.Unavailable);
 }

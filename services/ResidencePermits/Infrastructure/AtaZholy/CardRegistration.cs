@@ -8,13 +8,12 @@ namespace KazMigration.ResidencePermits.Infrastructure.AtaZholy;
 
 internal static class CardRegistration
 {
-    /// <summary>What the use cases of the card share: its texts, terms, the professions' owner, and the sweep of its terms.</summary>
+    /// <summary>What the use cases of the card share: its texts, terms, and the sweep of its terms.</summary>
     public static void AddAtaZholy(this IServiceCollection services)
     {
         services.AddOptions<AtaZholyOptions>().BindConfiguration(AtaZholyOptions.Section);
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<AtaZholyOptions>>().Value.ToRules());
         services.AddSingleton(AtaZholyFile.Read());
-        services.AddSingleton<ICardProfessions, CardProfessions>();
         services.AddCardServices();
         services.AddSweep<CardDeadlineSweep>();
     }

@@ -1,18 +1,17 @@
 using System.Net;
 using System.Net.Http.Json;
-using KazMigration.ResidencePermits.Application.AtaZholy;
-using KazMigration.ResidencePermits.Domain.AtaZholy;
+using KazMigration.ResidencePermits.Application;
 using KazMigration.UseCases;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Logging;
 
-namespace KazMigration.ResidencePermits.Infrastructure.AtaZholy;
+namespace KazMigration.ResidencePermits.Infrastructure;
 
 /// <summary>
 /// Asks the Professions service over HTTP. An answer is used again for a minute; when the service does not answer, its last
 /// answer to the same question holds, for a day.
 /// </summary>
-internal sealed partial class CardProfessions(IHttpClientFactory clients, ILogger<CardProfessions> logger) : ICardProfessions, IDisposable
+internal sealed partial class ProfessionLists(IHttpClientFactory clients, ILogger<ProfessionLists> logger) : IProfessionLists, IDisposable
 {
     private const int PageSize = 200;
     private static readonly TimeSpan Freshness = TimeSpan.FromMinutes(1);
@@ -45,7 +44,7 @@ internal sealed partial class CardProfessions(IHttpClientFactory clients, ILogge
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
             NoAnswer(logger, failure.GetType().Name);
-            return kept ? Result<T>.Of(known.Answer) : CardErrors.ProfessionsUnavailable;
+            return kept ? Result<T>.Of(known.Answer) : ProfessionListErrors.Unavailable;
         }
     }
 
