@@ -4,8 +4,8 @@ using System.Security.Cryptography.X509Certificates;
 namespace KazMigration.Documents;
 
 /// <summary>
-/// A service's own key, with which it signs answers that others rely on offline. It decides nothing and is not the key of an LEB;
-/// an installation may have none.
+/// A service's own key, with which it signs what others rely on offline and no LEB signs: receipts and answers, permits, cards and
+/// forms of a register. It is not the key of an LEB; an installation may have none.
 /// </summary>
 public sealed class ServiceKey : IDisposable
 {
