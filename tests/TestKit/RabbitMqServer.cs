@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace KazMigration.TestKit;
 
 /// <summary>
@@ -31,12 +33,20 @@ public sealed class RabbitMqServer
     }
 
     /// <summary>
-    /// Waits until the node has its queues' names on disk: some seconds after a start or a declaration they are in its memory
-    /// alone, and a queue whose name is lost comes back without a leader.
+    /// Waits until the node has the names of a service's queues on disk: for some seconds after their declaration they are in its
+    /// memory alone, and a queue whose name is lost comes back without a leader.
     /// </summary>
-    public Task NamesWrittenAsync() => Eventually.TrueAsync(() => Task.FromResult(Directory
-        .EnumerateFiles(Server.Folder, "names.dets", SearchOption.AllDirectories)
-        .All(f => TimeProvider.System.GetUtcNow() - File.GetLastWriteTimeUtc(f) > SinceNamesChanged)));
+    public Task NamesWrittenAsync(string service) => Eventually.TrueAsync(async () =>
+    {
+        foreach (var file in Directory.EnumerateFiles(Server.Folder, "names.dets", SearchOption.AllDirectories))
+        {
+            if (TimeProvider.System.GetUtcNow() - File.GetLastWriteTimeUtc(file) > SinceNamesChanged
+                && (await File.ReadAllBytesAsync(file)).AsSpan().IndexOf(Encoding.UTF8.GetBytes(service)) >= 0)
+                return true;
+        }
+
+        return false;
+    });
 
     /// <summary>Ends the node without a word, as a crash does; <see cref="StartAgainAsync"/> brings it back.</summary>
     public Task KillAsync() => Server.KillAsync();
