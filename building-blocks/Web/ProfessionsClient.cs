@@ -1,4 +1,5 @@
 using System.Net;
+using KazMigration.Messaging;
 using Polly;
 using Polly.CircuitBreaker;
 using Polly.Retry;
@@ -9,9 +10,6 @@ namespace KazMigration.Web;
 /// <summary>How other services ask Professions: each try is short, a failed one is tried again after a jittered pause, and after many failures nobody waits.</summary>
 public static class ProfessionsClient
 {
-    /// <summary>Name of the HTTP client, for IHttpClientFactory.</summary>
-    public const string Name = "professions";
-
     /// <summary>The HTTP client of a host, however many of its services ask.</summary>
     public static IHostApplicationBuilder AddProfessionsClient(this IHostApplicationBuilder builder)
     {
@@ -22,7 +20,7 @@ public static class ProfessionsClient
         // Handlers are made anew now and then; the failures that they count are not forgotten by it.
         var pipeline = Pipeline();
         builder.Services.AddTransient(_ => new PipelineHandler(pipeline));
-        builder.Services.AddHttpClient(Name, client => client.BaseAddress = address).AddHttpMessageHandler<PipelineHandler>();
+        builder.Services.AddHttpClient(ProfessionAnswers.Client, client => client.BaseAddress = address).AddHttpMessageHandler<PipelineHandler>();
         return builder;
     }
 

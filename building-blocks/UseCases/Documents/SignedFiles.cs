@@ -40,4 +40,19 @@ public static class SignedFiles
             ? new FileContent(content, "application/pkcs7-signature", $"{number}.p7s")
             : new FileContent(content, "application/pdf", $"{number}.pdf");
     }
+
+    /// <summary>An upload that is attached to a case, under its own id.</summary>
+    /// <param name="store">Where it is kept.</param>
+    /// <param name="documentId">The upload.</param>
+    /// <param name="mediaType">As the case has it; null when it is not attached to the case.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public static async Task<Result<FileContent>> AttachedFileAsync(
+        this IDocumentStore store, Guid documentId, string? mediaType, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        if (mediaType is null)
+            return DocumentErrors.NotFound;
+        var content = await store.GetAsync(documentId, cancellationToken);
+        return content is null ? DocumentErrors.NotFound : new FileContent(content, mediaType, documentId.ToString());
+    }
 }

@@ -7,7 +7,6 @@ using KazMigration.Documents;
 using KazMigration.Messaging;
 using KazMigration.Persistence;
 using KazMigration.UseCases;
-using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -34,18 +33,9 @@ public static class Registration
         services.AddSweep<ExpirySweep>();
         services.AddSweep<StatisticsSweep>();
         services.AddHostedService<OpenApplications>();
-        services.AddProfessionDirectory();
+        services.AddSingleton<IProfessionDirectory, ProfessionDirectory>();
         services.AddSigning(builder.Configuration, builder.Environment);
         return builder;
-    }
-
-    private static void AddProfessionDirectory(this IServiceCollection services)
-    {
-        services.AddKeyedSingleton<IMemoryCache>("professions", (_, _) => new MemoryCache(new MemoryCacheOptions { SizeLimit = 10_000 }));
-        services.AddSingleton<IProfessionDirectory>(provider => ActivatorUtilities.CreateInstance<ProfessionDirectory>(
-            provider,
-            provider.GetRequiredService<IHttpClientFactory>().CreateClient("professions"),
-            provider.GetRequiredKeyedService<IMemoryCache>("professions")));
     }
 
     private static void AddSigning(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)

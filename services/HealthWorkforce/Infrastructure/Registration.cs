@@ -4,7 +4,6 @@ using KazMigration.HealthWorkforce.Infrastructure.Consumers;
 using KazMigration.Messaging;
 using KazMigration.Persistence;
 using KazMigration.UseCases;
-using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -29,15 +28,7 @@ public static class Registration
         var options = configuration.GetSection(RegisterOptions.Section).Get<RegisterOptions>() ?? new();
         services.AddSingleton(options.ToMigration());
         services.AddSingleton(options.ToSchedule());
-        services.AddPositionDirectory();
+        services.AddSingleton<IPositionDirectory, PositionDirectory>();
         services.AddSweep<ReportSweep>();
-    }
-
-    // Keyed: other services of one process ask Professions too.
-    private static void AddPositionDirectory(this IServiceCollection services)
-    {
-        services.AddKeyedSingleton<IMemoryCache>("health-positions", (_, _) => new MemoryCache(new MemoryCacheOptions { SizeLimit = 10_000 }));
-        services.AddSingleton<IPositionDirectory>(provider => ActivatorUtilities.CreateInstance<PositionDirectory>(
-            provider, provider.GetRequiredService<IHttpClientFactory>().CreateClient("professions"), provider.GetRequiredKeyedService<IMemoryCache>("health-positions")));
     }
 }

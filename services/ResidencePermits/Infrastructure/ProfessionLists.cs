@@ -1,77 +1,66 @@
-using System.Net;
-using System.Net.Http.Json;
+using KazMigration.Messaging;
 using KazMigration.ResidencePermits.Application;
 using KazMigration.UseCases;
-using Microsoft.Extensions.Caching.Memory;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace KazMigration.ResidencePermits.Infrastructure;
 
-/// <summary>
-/// Asks the Professions service over HTTP. An answer is used again for a minute; when the service does not answer, its last
-/// answer to the same question holds, for a day.
-/// </summary>
-internal sealed partial class ProfessionLists(IHttpClientFactory clients, ILogger<ProfessionLists> logger) : IProfessionLists, IDisposable
+/// <summary>The rows of a list on a day, in its order.</summary>
+/// <param name="Rows">None when no edition is in force.</param>
+/// <param name="IsLastGood">Professions did not answer: what has come onto the list since, nobody can tell.</param>
+internal sealed record Listing(IReadOnlyList<ListedProfession> Rows, bool IsLastGood = false);
+
+/// <summary>Asks for whole lists, which are short. While nobody answers, the latest edition known for the day holds.</summary>
+internal sealed class ProfessionLists(IHttpClientFactory clients, IServiceScopeFactory scopes, ILogger<ProfessionLists> logger)
+    : ProfessionAnswers<ResidencePermitsDb, (string List, DateOnly On), Listing>(clients, scopes, logger), IProfessionLists
 {
     private const int PageSize = 200;
-    private static readonly TimeSpan Freshness = TimeSpan.FromMinutes(1);
-    private static readonly TimeSpan Usable = TimeSpan.FromDays(1);
-    private readonly MemoryCache _answers = new(new MemoryCacheOptions { SizeLimit = 10_000 });
 
     public async Task<Result<ListedProfession?>> FindAsync(Guid professionId, string list, DateOnly on, CancellationToken cancellationToken)
     {
-        var answer = await AskAsync(
-            $"/api/v1/professions/{professionId}?on={on:yyyy-MM-dd}", (client, address, token) => RowAsync(client, address, token), cancellationToken);
-        return answer.Failed ? answer.Error : Result<ListedProfession?>.Of(answer.Value is { } row && row.List == list ? row : null);
+        var listing = await AnswerAsync((list, on), cancellationToken);
+        if (listing.Failed)
+            return listing.Error;
+        var row = listing.Value.Rows.FirstOrDefault(r => r.Id == professionId);
+        return row is null && listing.Value.IsLastGood ? ProfessionListErrors.Unavailable : Result<ListedProfession?>.Of(row);
     }
 
-    public Task<Result<IReadOnlyList<ListedProfession>>> ListAsync(string list, DateOnly on, CancellationToken cancellationToken) =>
-        AskAsync($"/api/v1/professions?list={list}&on={on:yyyy-MM-dd}&limit={PageSize}", RowsAsync, cancellationToken);
-
-    public void Dispose() => _answers.Dispose();
-
-    private async Task<Result<T>> AskAsync<T>(string address, Func<HttpClient, string, CancellationToken, Task<T>> ask, CancellationToken cancellationToken)
+    public async Task<Result<IReadOnlyList<ListedProfession>>> ListAsync(string list, DateOnly on, CancellationToken cancellationToken)
     {
-        var kept = _answers.TryGetValue(address, out (T Answer, DateTimeOffset At) known);
-        if (kept && TimeProvider.System.GetUtcNow() - known.At < Freshness)
-            return Result<T>.Of(known.Answer);
-        try
-        {
-            var answer = await ask(clients.CreateClient("professions"), address, cancellationToken);
-            _answers.Set(address, (answer, TimeProvider.System.GetUtcNow()), new MemoryCacheEntryOptions { AbsoluteExpirationRelativeToNow = Usable, Size = 1 });
-            return Result<T>.Of(answer);
-        }
-        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
-        {
-            NoAnswer(logger, failure.GetType().Name);
-            return kept ? Result<T>.Of(known.Answer) : ProfessionListErrors.Unavailable;
-        }
+        var listing = await AnswerAsync((list, on), cancellationToken);
+        return listing.Failed ? listing.Error : Result<IReadOnlyList<ListedProfession>>.Of(listing.Value.Rows);
     }
 
-    private static async Task<ListedProfession?> RowAsync(HttpClient client, string address, CancellationToken cancellationToken)
+    protected override async Task<Listing> AskAsync(HttpClient professions, (string List, DateOnly On) question, CancellationToken cancellationToken)
     {
-        using var response = await client.GetAsync(new Uri(address, UriKind.Relative), cancellationToken);
-        if (response.StatusCode == HttpStatusCode.NotFound)
-            return null;
-        response.EnsureSuccessStatusCode();
-        return await response.Content.ReadFromJsonAsync<ListedProfession>(cancellationToken);
-    }
-
-    private static async Task<IReadOnlyList<ListedProfession>> RowsAsync(HttpClient client, string address, CancellationToken cancellationToken)
-    {
+        var path = $"/api/v1/professions?list={question.List}&on={question.On:yyyy-MM-dd}&limit={PageSize}";
         List<ListedProfession> rows = [];
-        string? cursor = null;
-        do
+        for (var next = path; next is not null;)
         {
-            var page = await client.GetFromJsonAsync<Page<ListedProfession>>(
-                new Uri(cursor is null ? address : $"{address}&cursor={cursor}", UriKind.Relative), cancellationToken);
-            rows.AddRange(page!.Items);
-            cursor = page.Next;
+            var page = await GetAsync<Page<ListedProfession>>(professions, next, cancellationToken);
+            rows.AddRange(page?.Items ?? []);
+            next = page?.Next is { } cursor ? $"{path}&cursor={cursor}" : null;
         }
-        while (cursor is not null);
-        return rows;
+
+        return new Listing(rows);
     }
 
-    [LoggerMessage(EventId = 711, Level = LogLevel.Warning, Message = "Professions did not answer ({Failure}); the last answer is used where there is one")]
-    private static partial void NoAnswer(ILogger logger, string failure);
+    protected override async Task<bool> KeepAsync(ResidencePermitsDb db, (string List, DateOnly On) question, Listing answer, CancellationToken cancellationToken)
+    {
+        if (answer.Rows is not [{ Edition: var edition }, ..])
+            return false;
+        if (await db.KnownListings.FindAsync([question.List, edition], cancellationToken) is { } known)
+            return known.Learn(answer.Rows, question.On);
+        db.KnownListings.Add(new KnownListing(question.List, edition, answer.Rows, question.On));
+        return true;
+    }
+
+    protected override async Task<Result<Listing>> LastGoodAsync(ResidencePermitsDb db, (string List, DateOnly On) question, CancellationToken cancellationToken)
+    {
+        var known = await db.KnownListings.AsNoTracking()
+            .Where(k => k.List == question.List && k.FirstOn <= question.On).OrderByDescending(k => k.FirstOn).FirstOrDefaultAsync(cancellationToken);
+        return known is null ? ProfessionListErrors.Unavailable : new Listing(known.Rows, IsLastGood: true);
+    }
 }

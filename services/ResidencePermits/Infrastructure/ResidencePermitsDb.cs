@@ -18,6 +18,8 @@ internal abstract class ResidencePermitsDb(DbContextOptions options) : ServiceDb
 
     public DbSet<PublishedCalendar> CalendarEditions => Set<PublishedCalendar>();
 
+    internal DbSet<KnownListing> KnownListings => Set<KnownListing>();
+
     // Ata Zholy cards.
     public DbSet<CardApplication> CardApplications => Set<CardApplication>();
 
@@ -40,6 +42,7 @@ internal abstract class ResidencePermitsDb(DbContextOptions options) : ServiceDb
         configurationBuilder.StoreAsJson<LegalBasis>();
         configurationBuilder.StoreAsJson<DeadlineMove>();
         configurationBuilder.StoreAsJson<IReadOnlyList<CalendarDay>>();
+        configurationBuilder.StoreAsJson<IReadOnlyList<ListedProfession>>();
         // Ata Zholy cards.
         configurationBuilder.StoreCardValues();
         // Permits of permanent residence.

@@ -18,7 +18,6 @@ internal sealed class GetComplaintDocumentHandler(IApplicationsDb db, IDocumentS
             return found.Error;
 
         var document = found.Value.Documents.FirstOrDefault(d => d.DocumentId == query.DocumentId);
-        var content = document is null ? null : await store.GetAsync(query.DocumentId, cancellationToken);
-        return content is null ? DocumentErrors.NotFound : new FileContent(content, document!.MediaType, document.DocumentId.ToString());
+        return await store.AttachedFileAsync(query.DocumentId, document?.MediaType, cancellationToken);
     }
 }

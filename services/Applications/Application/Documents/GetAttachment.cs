@@ -18,7 +18,6 @@ internal sealed class GetAttachmentHandler(IApplicationsDb db, IDocumentStore<IA
             return found.Error;
 
         var attachment = found.Value.Attachments.FirstOrDefault(a => a.DocumentId == query.DocumentId);
-        var content = attachment is null ? null : await store.GetAsync(query.DocumentId, cancellationToken);
-        return content is null ? DocumentErrors.NotFound : new FileContent(content, attachment!.MediaType, attachment.DocumentId.ToString());
+        return await store.AttachedFileAsync(query.DocumentId, attachment?.MediaType, cancellationToken);
     }
 }

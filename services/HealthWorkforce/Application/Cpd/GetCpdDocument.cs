@@ -20,7 +20,6 @@ internal sealed class GetCpdDocumentHandler(IHealthWorkforceDb db, IDocumentStor
 
         var record = await db.CpdRecords.AsNoTracking().SingleOrDefaultAsync(r => r.Id == query.ResultId && r.WorkerId == query.WorkerId, cancellationToken);
         var document = record?.Documents.FirstOrDefault(d => d.Id == query.DocumentId);
-        var content = document is null ? null : await store.GetAsync(document.Id, cancellationToken);
-        return content is null ? DocumentErrors.NotFound : new FileContent(content, document!.MediaType, document.Id.ToString());
+        return await store.AttachedFileAsync(query.DocumentId, document?.MediaType, cancellationToken);
     }
 }

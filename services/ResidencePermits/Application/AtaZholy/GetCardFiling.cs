@@ -43,7 +43,6 @@ internal sealed class GetCardAttachmentHandler(IResidencePermitsDb db, IDocument
         if (found.Failed)
             return found.Error;
         var document = found.Value.Documents.FirstOrDefault(d => d.DocumentId == query.DocumentId);
-        var content = document is null ? null : await store.GetAsync(query.DocumentId, cancellationToken);
-        return content is null ? DocumentErrors.NotFound : new FileContent(content, document!.MediaType, document.DocumentId.ToString());
+        return await store.AttachedFileAsync(query.DocumentId, document?.MediaType, cancellationToken);
     }
 }

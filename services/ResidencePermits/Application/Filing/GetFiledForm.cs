@@ -41,7 +41,6 @@ internal sealed class GetFiledPaperHandler(IResidencePermitsDb db, IDocumentStor
         if (found.Failed)
             return found.Error;
         var paper = found.Value.Papers.FirstOrDefault(p => p.DocumentId == query.DocumentId);
-        var content = paper is null ? null : await store.GetAsync(query.DocumentId, cancellationToken);
-        return content is null ? DocumentErrors.NotFound : new FileContent(content, paper!.MediaType, query.DocumentId.ToString());
+        return await store.AttachedFileAsync(query.DocumentId, paper?.MediaType, cancellationToken);
     }
 }
