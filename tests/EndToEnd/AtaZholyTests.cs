@@ -72,9 +72,51 @@ public abstract class AtaZholyTests(SharedSystem shared) : SystemTests(shared)
         Assert.Equal("2036-03-01", entered.Json["entry"]!["permitTo"]!.GetValue<string>());
         (await Api.PostAsync($"{Root}/cards/{number}/entry", "migration.officer", new { enteredOn = "2026-03-02" })).Refuses(409, "card-entry-registered");
         (await Api.PostAsync($"{Root}/cards/{number}/invalidation", "migration.officer", new { acquiredOn = "2026-03-02", reference = "0123456" })).Is(200);
+        var permit = (await Api.GetAsync($"/api/v1/residence-permits/permits/{entered.Json["entry"]!["permitNumber"]}", "migration.officer")).Is(200);
+        Assert.Equal("inForce 0123456", $"{permit["status"]} {permit.Json["cardInvalidation"]!["reference"]}");
         var verified = (await Api.GetAsync($"{Root}/verification/{number}?code={card["verificationCode"]}")).Is(200);
         Assert.Equal("invalid B*** S***", $"{verified["status"]} {verified["holder"]}");
         (await Api.GetAsync($"{Root}/verification/{number}?code=WRONG")).Refuses(404, "card-not-verified");
+    }
+
+    [Fact]
+    public async Task Refuse_CategoryNotProven_GivesASignedNotice()
+    {
+        var (path, ready) = await CheckedAsync(await FormAsync("businessProof"), serial: 4712);
+        (await Api.GetAsync(path + "/refusal/document", "portal")).Refuses(404, "document-not-found");
+
+        var refused = (await DecideAsync(path, ready.ETag, new { decision = "refuse", grounds = new[] { "categoryNotProven" }, reasons = "Closed in 2025." })).Is(200);
+
+        Assert.Equal("refused R" + refused["number"], $"{refused["status"]} {refused.Json["refusal"]!["noticeNumber"]}");
+        using var paper = await SignedPaper.OfAsync(
+            Api, (await Api.GetAsync(path + "/refusal/document", "portal")).Is(200).Bytes, (await Api.GetAsync(path + "/refusal/signature", "portal")).Is(200).Bytes);
+        await paper.AssertWellFormedAsync();
+        await paper.AssertSignedAsync();
+        var text = await paper.TextAsync();
+        Assert.All(
+            ["картасын беруден бас тарту туралы уәждемелі жауап", "Мотивированный отказ в выдаче карты", "соответствие категории не подтверждено", "category 3", "Closed in 2025."],
+            words => Assert.Contains(words, text, StringComparison.Ordinal));
+        (await Api.GetAsync(path + "/refusal/document", "officer.75")).Refuses(403, "another-bodys-case");
+    }
+
+    [Fact]
+    public async Task Card_PassportEnds_ItsEndIsToldOnceAndThePermitStays()
+    {
+        var form = await FormAsync("businessProof");
+        form["applicant"]!["passport"]!["expiresOn"] = "2026-06-30";
+        var (path, ready) = await CheckedAsync(form, serial: 4713);
+        var card = (await Api.GetAsync($"{Root}/cards/{(await DecideAsync(path, ready.ETag)).Is(200)["cardNumber"]}", "portal")).Is(200);
+        var cardPath = $"{Root}/cards/{card["number"]}";
+        var entered = (await Api.PostAsync(cardPath + "/entry", "migration.officer", new { enteredOn = "2026-03-02" })).Is(200);
+
+        foreach (var day in (string[])["2026-04-01", "2026-06-30", "2026-07-01", "2026-07-02"])
+            await Running.SetClockAsync(day + "T09:00:00+05:00");
+
+        var ended = (await Api.GetAsync(cardPath, "portal")).Is(200);
+        Assert.Equal(
+            ["issued", "entered", "endApproaching", "expired"], ended.Json["history"]!.AsArray().Select(s => s!["what"]!.GetValue<string>()));
+        Assert.Equal("expired", (await Api.GetAsync($"{Root}/verification/{card["number"]}?code={card["verificationCode"]}")).Is(200)["status"]);
+        Assert.Equal("inForce", (await Api.GetAsync($"/api/v1/residence-permits/permits/{entered.Json["entry"]!["permitNumber"]}", "migration.officer")).Is(200)["status"]);
     }
 
     [Fact]
@@ -153,10 +195,20 @@ public abstract class AtaZholyTests(SharedSystem shared) : SystemTests(shared)
     private async Task<Reply> AnswerAsync(string path, string body, string user) =>
         (await Api.PostAsync(path + "/answers", user, new { body, objects = false, reference = "12-345" })).Is(200);
 
-    private Task<Reply> DecideAsync(string path, string etag) => Api.SendAsync(new Request(HttpMethod.Post, path + "/decision")
+    /// <summary>Filed, with both bodies' answers and the IIN: the LEB decides.</summary>
+    private async Task<(string Path, Reply Ready)> CheckedAsync(JsonObject form, int serial)
+    {
+        var path = $"{Root}/applications/{(await FileAsync(form)).Is(201)["id"]}";
+        (await Api.PostAsync(path + "/requests", Officer)).Is(200);
+        await AnswerAsync(path, "internalAffairs", "police.officer");
+        await AnswerAsync(path, "nationalSecurity", Officer);
+        return (path, (await Api.PostAsync(path + "/iin", Officer, new { iin = TestIin.Of(BirthDate, serial), madeOn = "2026-03-02" })).Is(200));
+    }
+
+    private Task<Reply> DecideAsync(string path, string etag, object? decision = null) => Api.SendAsync(new Request(HttpMethod.Post, path + "/decision")
     {
         User = Officer,
-        Json = new { decision = "issue" },
+        Json = decision ?? new { decision = "issue" },
         Headers = new() { ["If-Match"] = etag },
     });
 }

@@ -23,3 +23,11 @@ public sealed record PermitAnnulled(
 
 /// <summary>A ground by its list (general, article49) and number, with its legal basis.</summary>
 public sealed record GroundCited(string List, int Number, LegalBasis LegalBasis);
+
+/// <summary>The last day of a permit in force is near.</summary>
+public sealed record PermitEndApproaching(
+    Guid CaseId, string PermitNumber, string Region, DateOnly ValidTo, LegalBasis LegalBasis, DateTimeOffset At) : IIntegrationEvent;
+
+/// <summary>The term of a permit ended.</summary>
+public sealed record PermitExpired(
+    Guid CaseId, string PermitNumber, string Region, DateOnly ValidTo, LegalBasis LegalBasis, DateTimeOffset At) : IIntegrationEvent;

@@ -102,11 +102,23 @@ internal static class AtaZholyApplicationEndpoints
         applications.MapPost("/{id:guid}/decision", async (Guid id, IfMatch ifMatch, Body<CardDecisionForm> body, Caller caller, IMediator mediator, CancellationToken ct) =>
                 Answer.Ok(await mediator.Send(new DecideCard(caller, id, ifMatch.Version, body.Value), ct), v => v.Version))
             .RequireRoles(Roles.Officer)
-            .Describe("Issue or refuse the card", "The LEB officer issues the card, or refuses it on grounds of the conditions that the card has, with what was found in words. Where a body objects, only a refusal is left.",
+            .Describe("Issue or refuse the card", "The LEB officer issues the card, or refuses it on grounds of the conditions that the card has, with what was found in words; the notice of the refusal is signed. Where a body objects, only a refusal is left.",
                 CardErrors.ApplicationNotFound, AccessErrors.AnotherBody, CardErrors.NotAwaitingDecision, CardErrors.StaleVersion, CardErrors.BodyObjects,
                 CardErrors.PassportExpired, ValidationErrors.Failed, Documents.ServiceKey.NotConfigured)
             .RequestExample(new CardDecisionForm(CardDecision.Refuse, [CardRefusalGround.CategoryNotProven], "The certificates are of another profession."))
-            .ResponseExample(AtaZholyExamples.Issued);
+            .ResponseExample(AtaZholyExamples.Refused);
+
+        applications.MapGet("/{id:guid}/refusal/document", async (Guid id, Caller caller, IMediator mediator, CancellationToken ct) =>
+                Answer.File(await mediator.Send(new GetCardRefusalFile(caller, id, Signature: false), ct), f => (f.Content, f.MediaType, f.Name)))
+            .RequireRoles(Readers)
+            .AnswersFile("application/pdf")
+            .Describe("The notice that refuses a card", "With its grounds, what each rests on and what was found, in Kazakh and Russian, as PDF.", CardErrors.ApplicationNotFound, DocumentErrors.NotFound, AccessErrors.AnotherBody);
+
+        applications.MapGet("/{id:guid}/refusal/signature", async (Guid id, Caller caller, IMediator mediator, CancellationToken ct) =>
+                Answer.File(await mediator.Send(new GetCardRefusalFile(caller, id, Signature: true), ct), f => (f.Content, f.MediaType, f.Name)))
+            .RequireRoles(Readers)
+            .AnswersFile("application/pkcs7-signature")
+            .Describe("The signature of the notice that refuses a card", "Detached CMS (DER) of the service over the PDF.", CardErrors.ApplicationNotFound, DocumentErrors.NotFound, AccessErrors.AnotherBody);
     }
 }
 

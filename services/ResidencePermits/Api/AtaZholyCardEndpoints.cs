@@ -29,7 +29,7 @@ internal static class AtaZholyCardEndpoints
         cards.MapGet("/", async (string number, Caller caller, IMediator mediator, CancellationToken ct) =>
                 Answer.Ok(await mediator.Send(new GetCard(caller, number), ct), c => $"{c.Version}-{c.Status}"))
             .RequireRoles(Readers)
-            .Describe("One card", "What it says, what it is worth today, and what happened to it.", CardErrors.CardNotFound, AccessErrors.AnotherBody)
+            .Describe("One card", "What it says, what it is worth today, and what happened to it: the entry, that its end is near (endApproaching), that it ended (expired) or is invalid.", CardErrors.CardNotFound, AccessErrors.AnotherBody)
             .ResponseExample(AtaZholyExamples.Card);
 
         cards.MapGet("/document", async (string number, Caller caller, IMediator mediator, CancellationToken ct) =>
@@ -58,7 +58,7 @@ internal static class AtaZholyCardEndpoints
         cards.MapPost("/invalidation", async (string number, Body<CitizenshipForm> body, Caller caller, IMediator mediator, CancellationToken ct) =>
                 Answer.Ok(await mediator.Send(new InvalidateCard(caller, number, body.Value), ct), c => $"{c.Version}-{c.Status}"))
             .RequireRoles(Roles.MigrationOfficer)
-            .Describe("The holder became a citizen", "The migration officer records that the holder acquired the citizenship of Kazakhstan: the card is invalid, and verification shows it at once.",
+            .Describe("The holder became a citizen", "The migration officer records that the holder acquired the citizenship of Kazakhstan: the card is invalid, and verification shows it at once. The permit that the holder has from the entry stays in force and notes it (open: no act at hand annuls it).",
                 CardErrors.CardNotFound, AccessErrors.AnotherBody, CardErrors.CardNotInForce, ValidationErrors.Failed)
             .RequestExample(new CitizenshipForm(new DateOnly(2027, 5, 3), "Certificate of citizenship 0123456"))
             .ResponseExample(AtaZholyExamples.Invalid);

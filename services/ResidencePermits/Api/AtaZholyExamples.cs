@@ -66,7 +66,15 @@ internal static class AtaZholyExamples
         Version = "5",
     };
 
-    public static readonly CardApplicationView Issued = AwaitingDecision with { Status = CardApplicationStatus.Issued, CardNumber = "AZ71-2026-0000001", Version = "6" };
+    public static readonly CardApplicationView Refused = AwaitingDecision with
+    {
+        Status = CardApplicationStatus.Refused,
+        Refusal = new CardRefusalView(
+            new DateOnly(2026, 3, 13),
+            [new(CardRefusalGround.CategoryNotProven, CardRefusalGround.CategoryNotProven.Basis(CardCategory.DecreeProfession), CardRefusalGround.CategoryNotProven.Text())],
+            "The certificates are of another profession.", "RZ71-2026-0000001"),
+        Version = "6",
+    };
 
     public static readonly Page<CardStepView> History = new([new CardStepView(At, Roles.Portal, CardStepKind.Registered, CardCategory.DecreeProfession.Basis(), null, null)], null);
 

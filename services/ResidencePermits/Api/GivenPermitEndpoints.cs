@@ -18,7 +18,7 @@ internal static class GivenPermitEndpoints
         permits.MapGet("/", async (string number, Caller caller, IMediator mediator, CancellationToken ct) =>
                 Answer.Ok(await mediator.Send(new GetPermit(caller, number), ct)))
             .RequireRoles(PermitEndpoints.Readers)
-            .Describe("One permit", "What it says, what it is worth today, and how long the holder has lived here: the twelve consecutive months with the fewest days, and whether ground 15 stands by them. `version` is what an annulment names in If-Match.", PermitErrors.PermitNotFound, AccessErrors.AnotherBody)
+            .Describe("One permit", "What it says, what it is worth today, and how long the holder has lived here: the twelve consecutive months with the fewest days, and whether ground 15 stands by them. Its history tells once that its end is near (endApproaching) and that it ended (expired). `cardInvalidation` is there when it follows from an Ata Zholy card whose holder became a citizen of Kazakhstan; the permit stays in force until an officer acts. `version` is what an annulment names in If-Match.", PermitErrors.PermitNotFound, AccessErrors.AnotherBody)
             .ResponseExample(PermitExamples.Permit);
 
         permits.MapGet("/document", async (string number, Caller caller, IMediator mediator, CancellationToken ct) =>

@@ -13,6 +13,9 @@ public sealed class PermitOptions
     /// <summary>Years that a permit runs. Unconfirmed.</summary>
     public int PermitYears { get; set; } = PermitPolicy.Default.PermitYears;
 
+    /// <summary>Calendar days before a permit's last day from which on its approach is told. Unconfirmed: no act at hand asks for it.</summary>
+    public int EndNoticeDays { get; set; } = TermEnd.NoticeDays;
+
     /// <summary>Whether housing (row 8, item 6) is asked of who is spared confirming solvency.</summary>
     public bool HousingAskedOfTheSpared { get; set; } = PermitPolicy.Default.HousingAskedOfTheSpared;
 

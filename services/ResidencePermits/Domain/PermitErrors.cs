@@ -6,6 +6,9 @@ public static class PermitErrors
     /// <summary>No act at hand sets the term of the decision: it is configuration.</summary>
     public static readonly LegalBasis TermBasis = new("992", Order992.Edition, "term of the service (configuration, unconfirmed)");
 
+    /// <summary>No act at hand sets the term of the permit either.</summary>
+    public static readonly LegalBasis PermitTermBasis = new("992", Order992.Edition, "term of the permit (configuration, unconfirmed)");
+
     public static readonly ErrorCode NotFound = new("permit-application-not-found", ErrorKind.NotFound);
     public static readonly ErrorCode StaleVersion = new("stale-version", ErrorKind.Stale);
     public static readonly ErrorCode AlreadyEnded = new("permit-application-already-ended", ErrorKind.Conflict);

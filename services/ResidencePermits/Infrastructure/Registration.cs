@@ -23,6 +23,7 @@ public static class Registration
         services.AddSingleton<IProfessionLists, ProfessionLists>();
         services.AddPermits();
         services.AddAtaZholy();
+        services.AddSweep<TermEndSweep>();
         return services;
     }
 
@@ -30,7 +31,7 @@ public static class Registration
     private static void AddPermits(this IServiceCollection services)
     {
         services.AddOptions<PermitOptions>().BindConfiguration(PermitOptions.Section)
-            .Validate(o => o is { DecisionDays: >= 1 and <= 1000, PermitYears: >= 1 and <= 100 }, $"{PermitOptions.Section}: DecisionDays is 1 to 1000, PermitYears 1 to 100")
+            .Validate(o => o is { DecisionDays: >= 1 and <= 1000, PermitYears: >= 1 and <= 100, EndNoticeDays: >= 1 and <= 1000 }, $"{PermitOptions.Section}: DecisionDays and EndNoticeDays are 1 to 1000, PermitYears 1 to 100")
             .ValidateOnStart();
         services.AddSingleton(_ => PermitTexts.Load());
         services.AddSweep<DecisionSweep>();

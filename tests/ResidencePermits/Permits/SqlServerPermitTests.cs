@@ -41,6 +41,9 @@ public sealed class SqlServerPermitTests
     public Task Movement_Any_IsTranslated() => Translates(new RegisterMovement(Migration, "RP71-2026-0000001", new(Movement.Exit, new(2026, 3, 2))));
 
     [Fact]
+    public Task AnnounceEnds_Any_IsTranslated() => Translates(new AnnouncePermitEnds());
+
+    [Fact]
     public Task Verify_Any_IsTranslated() => Translates(new VerifyPermit("RP71-2026-0000001", "code"));
 
     private static async Task Translates<T>(IRequest<T> request)

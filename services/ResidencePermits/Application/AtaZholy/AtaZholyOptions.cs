@@ -1,3 +1,4 @@
+using KazMigration.ResidencePermits.Domain;
 using KazMigration.ResidencePermits.Domain.AtaZholy;
 
 namespace KazMigration.ResidencePermits.Application.AtaZholy;
@@ -19,6 +20,9 @@ public sealed class AtaZholyOptions
     public int CardYears { get; set; } = CardRules.Default.CardYears;
 
     public int PermitYears { get; set; } = CardRules.Default.PermitYears;
+
+    /// <summary>Calendar days before a card's last day from which on its approach is told.</summary>
+    public int EndNoticeDays { get; set; } = TermEnd.NoticeDays;
 
     /// <summary>From this time of day on, what is filed is registered on the next working day.</summary>
     public TimeOnly EndOfWorkingDay { get; set; } = new(18, 30);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Linq.Expressions;
+using System.Text.Json.Serialization;
 using KazMigration.ResidencePermits.Domain.AtaZholy;
 
 namespace KazMigration.ResidencePermits.Application.AtaZholy;
@@ -33,11 +34,14 @@ public sealed record CardApplicationView(
 
 public sealed record BodyAnswerView(CheckingBody Body, bool Objects, string Reference, DateTimeOffset At);
 
-/// <summary>A refusal with its grounds, in words and with what they rest on, and what was found.</summary>
-public sealed record CardRefusalView(DateOnly RefusedOn, IReadOnlyList<CardRefusalGroundView> Grounds, string Reasons)
+/// <summary>A refusal with its grounds, in words and with what they rest on, what was found, and the number of its notice.</summary>
+public sealed record CardRefusalView(
+    DateOnly RefusedOn, IReadOnlyList<CardRefusalGroundView> Grounds, string Reasons,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? NoticeNumber = null)
 {
     internal static CardRefusalView? Of(CardRefusal? refusal, CardCategory category) => refusal is null ? null : new(
-        refusal.RefusedOn, [.. refusal.Grounds.Select(g => new CardRefusalGroundView(g, g.Basis(category), g.Text()))], refusal.Reasons);
+        refusal.RefusedOn, [.. refusal.Grounds.Select(g => new CardRefusalGroundView(g, g.Basis(category), g.Text()))], refusal.Reasons,
+        refusal.Notice?.Number);
 }
 
 public sealed record CardRefusalGroundView(CardRefusalGround Code, LegalBasis LegalBasis, LocalizedText Message);

@@ -5,7 +5,7 @@ using KazMigration.UseCases;
 
 namespace KazMigration.ResidencePermits.Application.AtaZholy;
 
-/// <summary>Makes the card of an application that is granted: its number, its document with the service's signature, and the event.</summary>
+/// <summary>Makes what a decision hands out, the card or the notice of a refusal: its number, its document with the service's signature, and the event.</summary>
 internal sealed class CardMaker(IResidencePermitsDb db, IDocumentStore<IResidencePermitsDb> store, ServiceKey key, PublicAddress address, CardRules rules)
 {
     public async Task<Result> IssueAsync(CardApplication application, AlmatyTime now, string byRole, CancellationToken cancellationToken)
@@ -16,7 +16,7 @@ internal sealed class CardMaker(IResidencePermitsDb db, IDocumentStore<IResidenc
         var card = Card.Of(application, now, byRole, VerificationCode.New(), rules);
         await db.Cards.AddAsync(card, cancellationToken);
         card.TakeNumber();
-        var file = await store.SealAsync(CardPdf.Of(card, address), content => key.Sign(content, now.Instant), cancellationToken);
+        var file = await SealAsync(CardPdf.Of(card, address), now, cancellationToken);
         if (file.Failed)
             return file.Error;
         card.Seal(file.Value.DocumentId, file.Value.SignatureId, file.Value.Sha256);
@@ -25,4 +25,25 @@ internal sealed class CardMaker(IResidencePermitsDb db, IDocumentStore<IResidenc
             card.Category.Basis(), now.Instant));
         return application.Issue(card.Number, now, byRole);
     }
+
+    public async Task<Result> RefuseAsync(CardApplication application, CardRefusal refusal, AlmatyTime now, string byRole, CancellationToken cancellationToken)
+    {
+        if (application.MayRefuse() is { Failed: true } cannot)
+            return cannot;
+
+        // One application is refused once at most, so its own number does.
+        var number = "R" + application.Number;
+        var file = await SealAsync(CardRefusalPdf.Of(application, number, refusal, now), now, cancellationToken);
+        if (file.Failed)
+            return file.Error;
+        db.Publish(new CardRefused(
+            application.Id, application.Number, application.LocalExecutiveBody,
+            [.. refusal.Grounds.Select(g => new CardGround(Words.CamelCase(g), g.Basis(application.Category)))], CardTerm.BasisOf(CardTermKind.Decision), now.Instant,
+            number, file.Value.Sha256));
+        return application.Refuse(
+            refusal with { Notice = new(number, file.Value.DocumentId, file.Value.SignatureId, file.Value.Sha256) }, now, byRole);
+    }
+
+    private Task<Result<SealedFile>> SealAsync(byte[] pdf, AlmatyTime now, CancellationToken cancellationToken) =>
+        store.SealAsync(pdf, content => key.Sign(content, now.Instant), cancellationToken);
 }

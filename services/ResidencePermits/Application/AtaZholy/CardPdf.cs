@@ -17,13 +17,13 @@ internal static class CardPdf
         var region = LocalExecutiveBody.Of(card.LocalExecutiveBody).Name;
         Head(flow, card, region.Kk, "«Ата жолы» картасы");
         flow.Field("Азаматтығы", PdfStyles.Label, card.Citizenship, PdfStyles.Text)
-            .Field("Санаты", PdfStyles.Label, CategoryOf(card).Kk, PdfStyles.Text)
+            .Field("Санаты", PdfStyles.Label, CategoryOf(card.Category).Kk, PdfStyles.Text)
             .Field("Қоныстану өңірі", PdfStyles.Label, region.Kk, PdfStyles.Text)
             .Field("Қолданылу мерзімі", PdfStyles.Label, $"{PdfStyles.Day(card.ValidFrom)} бастап {PdfStyles.Day(card.ValidTo)} дейін", PdfStyles.Strong)
             .Space(14).Rule().Space(8);
         Head(flow, card, region.Ru, "Карта «Ата жолы»");
         flow.Field("Гражданство", PdfStyles.Label, card.Citizenship, PdfStyles.Text)
-            .Field("Категория", PdfStyles.Label, CategoryOf(card).Ru, PdfStyles.Text)
+            .Field("Категория", PdfStyles.Label, CategoryOf(card.Category).Ru, PdfStyles.Text)
             .Field("Регион расселения", PdfStyles.Label, region.Ru, PdfStyles.Text)
             .Field("Срок действия", PdfStyles.Label, $"с {PdfStyles.Day(card.ValidFrom)} по {PdfStyles.Day(card.ValidTo)}", PdfStyles.Strong)
             .Space(10);
@@ -51,7 +51,8 @@ internal static class CardPdf
             .Paragraph("При въезде обладатель получает разрешение на проживание сроком на 10 лет. С получением гражданства Казахстана карта недействительна.", PdfStyles.Small, QrSize + 10);
     }
 
-    private static (string Kk, string Ru) CategoryOf(Card card) => card.Category switch
+    /// <summary>The category as documents print it.</summary>
+    public static (string Kk, string Ru) CategoryOf(CardCategory category) => category switch
     {
         CardCategory.DecreeProfession => ("1 – Жарлықта көрсетілген мамандық иесі", "1 – обладатель профессии, указанной в Указе"),
         CardCategory.PermanentResidenceProfession => ("2 – талап етілетін кәсіп иесі", "2 – обладатель востребованной профессии"),

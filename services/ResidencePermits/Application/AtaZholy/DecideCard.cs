@@ -1,11 +1,10 @@
 using FluentValidation;
-using KazMigration.Contracts.ResidencePermits.V1;
 using KazMigration.ResidencePermits.Domain.AtaZholy;
 using KazMigration.UseCases;
 
 namespace KazMigration.ResidencePermits.Application.AtaZholy;
 
-/// <summary>The LEB issues the card, or refuses it with reasoned grounds.</summary>
+/// <summary>The LEB issues the card, or refuses it with reasoned grounds in a signed notice.</summary>
 public sealed record DecideCard(Caller By, Guid ApplicationId, long Expected, CardDecisionForm Form) : ICommand<CardApplicationView>, IAudited
 {
     public AuditSubject Audited => new(By, ApplicationId);
@@ -42,25 +41,19 @@ internal sealed class DecideCardHandler(IResidencePermitsDb db, CardMaker maker,
 
         var decided = form.Decision == CardDecision.Issue
             ? await maker.IssueAsync(application, now, role, cancellationToken)
-            : Refuse(application, form, now, role);
+            : await RefuseAsync(application, form, now, role, cancellationToken);
         if (decided.Failed)
             return decided.Error;
         await db.SaveChangesAsync(cancellationToken);
         return CardApplicationView.Of(application);
     }
 
-    private Result Refuse(CardApplication application, CardDecisionForm form, AlmatyTime now, string role)
+    private async Task<Result> RefuseAsync(CardApplication application, CardDecisionForm form, AlmatyTime now, string role, CancellationToken cancellationToken)
     {
         List<CardRefusalGround> grounds = [.. form.Grounds!.Distinct().Order()];
         // An answer that no body gave is no ground.
         if (grounds.IndexOf(CardRefusalGround.BodyObjects) is >= 0 and var at && !application.IsObjectedTo)
             return ValidationErrors.Failed.With([new Fault($"/grounds/{at}", "noBodyObjects", AtaZholyBasis.Reported("answers"))]);
-        if (application.Refuse(new CardRefusal(grounds, form.Reasons!.Trim(), now.Date), now, role) is { Failed: true } refused)
-            return refused;
-
-        db.Publish(new CardRefused(
-            application.Id, application.Number, application.LocalExecutiveBody,
-            [.. grounds.Select(g => new CardGround(Words.CamelCase(g), g.Basis(application.Category)))], CardTerm.BasisOf(CardTermKind.Decision), now.Instant));
-        return Result.Ok;
+        return await maker.RefuseAsync(application, new CardRefusal(grounds, form.Reasons!.Trim(), now.Date), now, role, cancellationToken);
     }
 }

@@ -1,11 +1,12 @@
 using FluentValidation;
 using KazMigration.Contracts.ResidencePermits.V1;
+using KazMigration.ResidencePermits.Application.Permits;
 using KazMigration.ResidencePermits.Domain.AtaZholy;
 using KazMigration.UseCases;
 
 namespace KazMigration.ResidencePermits.Application.AtaZholy;
 
-/// <summary>The migration officer records that the holder acquired the citizenship of Kazakhstan: the card is invalid.</summary>
+/// <summary>The migration officer records that the holder acquired the citizenship of Kazakhstan: the card is invalid, and the permit notes it.</summary>
 public sealed record InvalidateCard(Caller By, string Number, CitizenshipForm Form) : ICommand<CardView>, IAudited
 {
     public AuditSubject Audited => new(By, Number);
@@ -35,9 +36,12 @@ internal sealed class InvalidateCardHandler(IResidencePermitsDb db, CaseAccess a
         var (card, form, now) = (found.Value, command.Form, time.AlmatyNow());
         if (card.Invalidate(new CardInvalidation(form.AcquiredOn!.Value, form.Reference!.Trim(), now.Instant), now, command.By.Role) is { Failed: true } refused)
             return refused.Error!;
+        var permit = await db.FindPermitOfCardAsync(card.ApplicationId, cancellationToken);
+        permit?.NoteCardInvalid(card.Invalidation!, now, command.By.Role);
 
         db.Publish(new CardInvalidated(
-            card.ApplicationId, card.Number, card.LocalExecutiveBody, card.Invalidation!.AcquiredOn, AtaZholyBasis.Slides("invalidity 1"), now.Instant));
+            card.ApplicationId, card.Number, card.LocalExecutiveBody, card.Invalidation!.AcquiredOn, AtaZholyBasis.Slides("invalidity 1"), now.Instant,
+            permit?.Number));
         await db.SaveChangesAsync(cancellationToken);
         return CardView.Of(card, now.Date);
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using KazMigration.ResidencePermits.Application.Filing;
+using KazMigration.ResidencePermits.Domain.AtaZholy;
 using KazMigration.ResidencePermits.Domain.Grounds;
 using KazMigration.ResidencePermits.Domain.Permits;
 using KazMigration.ResidencePermits.Domain.Residence;
@@ -24,13 +25,15 @@ public sealed record PermitView(
     string Number, PermitStatus Status, DateOnly ValidFrom, DateOnly ValidTo, string Holder, DateOnly BirthDate, string? Citizenship, string Region,
     LocalizedText RegionName, Guid ApplicationId, DateTimeOffset GrantedAt, string VerificationCode, string DocumentSha256, ResidenceView Residence,
     AnnulmentView? Annulment, IReadOnlyList<PermitEvent> History, string Version,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? CardNumber = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? CardNumber = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] CardInvalidation? CardInvalidation = null)
 {
     internal static PermitView Of(ResidencePermit p, DateOnly today, ActTexts texts) => new(
         p.Number, p.StatusOn(today), p.ValidFrom, p.ValidTo, p.Holder, p.BirthDate, p.Citizenship, p.Region, LocalExecutiveBody.Of(p.Region).Name,
         p.ApplicationId, p.GrantedAt.InAlmaty(), p.VerificationCode, p.DocumentSha256, ResidenceView.Of(p, today),
         p.Annulment is { } a ? new(GroundView.Of(a.Grounds, texts), a.Note, a.AnnulledAt.InAlmaty()) : null,
-        [.. p.History.Select(h => h with { At = h.At.InAlmaty() })], p.Version.ToString(CultureInfo.InvariantCulture), p.CardNumber);
+        [.. p.History.Select(h => h with { At = h.At.InAlmaty() })], p.Version.ToString(CultureInfo.InvariantCulture), p.CardNumber,
+        p.CardInvalidation is { } i ? i with { At = i.At.InAlmaty() } : null);
 }
 
 /// <summary>How long the holder has lived here: the twelve months with the fewest days, and whether ground 15 stands by them.</summary>

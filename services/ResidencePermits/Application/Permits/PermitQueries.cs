@@ -25,4 +25,8 @@ internal static class PermitQueries
         var found = await db.FindPermitForAsync(caller, number, access, cancellationToken);
         return !found.Failed && found.Value.Version != expected ? PermitErrors.StaleVersion : found;
     }
+
+    /// <summary>The permit that follows from the entry with a card, to be changed; null before the entry.</summary>
+    public static Task<ResidencePermit?> FindPermitOfCardAsync(this IResidencePermitsDb db, Guid cardApplicationId, CancellationToken cancellationToken) =>
+        db.Permits.SingleOrDefaultAsync(p => p.ApplicationId == cardApplicationId, cancellationToken);
 }

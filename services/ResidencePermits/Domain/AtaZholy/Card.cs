@@ -4,7 +4,7 @@ namespace KazMigration.ResidencePermits.Domain.AtaZholy;
 public enum CardStatus { InForce, Expired, Invalid }
 
 /// <summary>What can happen to a card.</summary>
-public enum CardEventKind { Issued, Entered, Invalidated }
+public enum CardEventKind { Issued, Entered, Invalidated, EndApproaching, Expired }
 
 /// <summary>One step of a card's life: what, when, by whom (role), on which basis, and a number or day that it brought.</summary>
 public sealed record CardEvent(CardEventKind What, DateTimeOffset At, string By, LegalBasis LegalBasis, string? Note);
@@ -16,8 +16,11 @@ public sealed record CardInvalidation(DateOnly AcquiredOn, string Reference, Dat
 public sealed record CardEntry(DateOnly EnteredOn, DateOnly PermitTo, string PermitNumber, DateTimeOffset At);
 
 /// <summary>The Ata Zholy card: its holder keeps the citizenship of another country and has a residence permit on entry.</summary>
-public sealed class Card : IVersioned
+public sealed class Card : IVersioned, ITermed
 {
+    /// <summary>What the card's term rests on.</summary>
+    public static readonly LegalBasis TermBasis = AtaZholyBasis.Reported("term of the card");
+
     private Card()
     {
     }
@@ -54,6 +57,8 @@ public sealed class Card : IVersioned
     public CardEntry? Entry { get; private set; }
 
     public CardInvalidation? Invalidation { get; private set; }
+
+    public EndNotice? EndTold { get; private set; }
 
     public IReadOnlyList<CardEvent> History { get; private set; } = [];
 
@@ -104,7 +109,7 @@ public sealed class Card : IVersioned
         if (StatusOn(now.Date) is not CardStatus.InForce)
             return CardErrors.CardNotInForce.With(("Status", StatusOn(now.Date)));
         Invalidation = invalidation;
-        Record(CardEventKind.Invalidated, now, byRole, "invalidity 1", invalidation.Reference);
+        Record(CardEventKind.Invalidated, now, byRole, AtaZholyBasis.Slides("invalidity 1"), invalidation.Reference);
         return Result.Ok;
     }
 
@@ -124,10 +129,22 @@ public sealed class Card : IVersioned
         if (MayEnter(enteredOn) is { Failed: true } refused)
             return refused;
         Entry = new CardEntry(enteredOn, permitTo, permitNumber, now.Instant);
-        Record(CardEventKind.Entered, now, byRole, "permit 1", $"{enteredOn:yyyy-MM-dd}");
+        Record(CardEventKind.Entered, now, byRole, AtaZholyBasis.Slides("permit 1"), $"{enteredOn:yyyy-MM-dd}");
         return Result.Ok;
     }
 
-    private void Record(CardEventKind what, AlmatyTime now, string byRole, string paragraph, string? note) =>
-        History = [.. History, new CardEvent(what, now.Instant, byRole, AtaZholyBasis.Slides(paragraph), note)];
+    /// <summary>Keeps the notice of its end that is due and answers it; null where none is. An invalid card has ended, and was told of as such.</summary>
+    public EndNotice? TellOfEnd(AlmatyTime now, int noticeDays)
+    {
+        if (TermEnd.Due(this, now.Date, noticeDays) is not { } due)
+            return null;
+        EndTold = Invalidation is null ? due : EndNotice.Ended;
+        if (Invalidation is not null)
+            return null;
+        Record(due is EndNotice.Ended ? CardEventKind.Expired : CardEventKind.EndApproaching, now, "system", TermBasis, $"{ValidTo:yyyy-MM-dd}");
+        return due;
+    }
+
+    private void Record(CardEventKind what, AlmatyTime now, string byRole, LegalBasis basis, string? note) =>
+        History = [.. History, new CardEvent(what, now.Instant, byRole, basis, note)];
 }

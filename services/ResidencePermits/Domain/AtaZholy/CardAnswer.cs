@@ -9,8 +9,11 @@ public sealed record BodyAnswer(CheckingBody Body, bool Objects, string Referenc
 /// <summary>Why the card is refused. No act at hand lists the grounds: each is the lack of a condition that the card has.</summary>
 public enum CardRefusalGround { EthnicityNotProven, CitizenOfKazakhstan, CategoryNotProven, BodyObjects }
 
-/// <summary>A reasoned refusal: its grounds and, in words, what was found.</summary>
-public sealed record CardRefusal(IReadOnlyList<CardRefusalGround> Grounds, string Reasons, DateOnly RefusedOn);
+/// <summary>A reasoned refusal: its grounds, in words what was found, and its notice; one of before there were notices has none.</summary>
+public sealed record CardRefusal(IReadOnlyList<CardRefusalGround> Grounds, string Reasons, DateOnly RefusedOn, CardRefusalNotice? Notice = null);
+
+/// <summary>The signed notice of a refusal.</summary>
+public sealed record CardRefusalNotice(string Number, Guid DocumentId, Guid SignatureId, string Sha256);
 
 public static class CardRefusalGrounds
 {

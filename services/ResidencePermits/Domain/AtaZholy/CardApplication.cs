@@ -188,17 +188,21 @@ public sealed class CardApplication : IVersioned
         return Result.Ok;
     }
 
+    /// <summary>Whether the LEB may refuse now.</summary>
+    public Result MayRefuse() =>
+        Status is CardApplicationStatus.AwaitingDecision ? Result.Ok : CardErrors.NotAwaitingDecision.With(("Status", Status));
+
     /// <summary>The LEB refuses with reasoned grounds; that a body objects can be a ground only where one does.</summary>
     public Result Refuse(CardRefusal refusal, AlmatyTime now, string byRole)
     {
         ArgumentNullException.ThrowIfNull(refusal);
-        if (Status is not CardApplicationStatus.AwaitingDecision)
-            return CardErrors.NotAwaitingDecision.With(("Status", Status));
+        if (MayRefuse() is { Failed: true } cannot)
+            return cannot;
 
         Status = CardApplicationStatus.Refused;
         Refusal = refusal;
         End(CardTermKind.Decision, now);
-        Record(CardStepKind.Refused, now, byRole, CardTerm.BasisOf(CardTermKind.Decision), late: now.Date > DecisionDueOn);
+        Record(CardStepKind.Refused, now, byRole, CardTerm.BasisOf(CardTermKind.Decision), late: now.Date > DecisionDueOn, note: refusal.Notice?.Number);
         return Result.Ok;
     }
 

@@ -13,7 +13,7 @@ public enum PermitStatus { InForce, Expired, Annulled }
 public enum Movement { Exit, Entry }
 
 /// <summary>What can happen to a permit.</summary>
-public enum PermitEventKind { Granted, ExitRegistered, EntryRegistered, Annulled }
+public enum PermitEventKind { Granted, ExitRegistered, EntryRegistered, Annulled, EndApproaching, Expired, CardInvalidated }
 
 /// <summary>One step of a permit's life: what, when, by whom (role), on which legal basis, and a day or number that it brought.</summary>
 public sealed record PermitEvent(PermitEventKind What, DateTimeOffset At, string By, LegalBasis LegalBasis, string? Note);
@@ -22,7 +22,7 @@ public sealed record PermitEvent(PermitEventKind What, DateTimeOffset At, string
 public sealed record Annulment(IReadOnlyList<Ground> Grounds, string? Note, DateTimeOffset AnnulledAt);
 
 /// <summary>The permit of permanent residence.</summary>
-public sealed class ResidencePermit : IVersioned
+public sealed class ResidencePermit : IVersioned, ITermed
 {
     private ResidencePermit()
     {
@@ -69,6 +69,14 @@ public sealed class ResidencePermit : IVersioned
     public IReadOnlyList<Stay> Stays { get; private set; } = [];
 
     public Annulment? Annulment { get; private set; }
+
+    /// <summary>The holder became a citizen, so the card with which they entered is invalid; null while it is not.</summary>
+    public CardInvalidation? CardInvalidation { get; private set; }
+
+    public EndNotice? EndTold { get; private set; }
+
+    /// <summary>What its term rests on.</summary>
+    public LegalBasis TermBasis => CardNumber is null ? PermitErrors.PermitTermBasis : AtaZholyBasis.Slides("permit 1");
 
     public IReadOnlyList<PermitEvent> History { get; private set; } = [];
 
@@ -166,6 +174,29 @@ public sealed class ResidencePermit : IVersioned
         Annulment = annulment;
         Record(PermitEventKind.Annulled, now, byRole, Order992.Grounds, null);
         return Result.Ok;
+    }
+
+    /// <summary>
+    /// Keeps that the card with which the holder entered became invalid. Open reading: no act at hand says what becomes of the permit,
+    /// and no listed ground annuls it, so it stays as it is; the officer sees it.
+    /// </summary>
+    public void NoteCardInvalid(CardInvalidation invalidation, AlmatyTime now, string byRole)
+    {
+        ArgumentNullException.ThrowIfNull(invalidation);
+        CardInvalidation = invalidation;
+        Record(PermitEventKind.CardInvalidated, now, byRole, AtaZholyBasis.Slides("invalidity 1"), invalidation.Reference);
+    }
+
+    /// <summary>Keeps the notice of its end that is due and answers it; null where none is. An annulment was an end, and was told as such.</summary>
+    public EndNotice? TellOfEnd(AlmatyTime now, int noticeDays)
+    {
+        if (TermEnd.Due(this, now.Date, noticeDays) is not { } due)
+            return null;
+        EndTold = Annulment is null ? due : EndNotice.Ended;
+        if (Annulment is not null)
+            return null;
+        Record(due is EndNotice.Ended ? PermitEventKind.Expired : PermitEventKind.EndApproaching, now, "system", TermBasis, $"{ValidTo:yyyy-MM-dd}");
+        return due;
     }
 
     /// <summary>In force until its term's last day has ended, unless it was annulled before.</summary>

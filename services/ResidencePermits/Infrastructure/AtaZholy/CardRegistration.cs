@@ -11,7 +11,9 @@ internal static class CardRegistration
     /// <summary>What the use cases of the card share: its texts, terms, and the sweep of its terms.</summary>
     public static void AddAtaZholy(this IServiceCollection services)
     {
-        services.AddOptions<AtaZholyOptions>().BindConfiguration(AtaZholyOptions.Section);
+        services.AddOptions<AtaZholyOptions>().BindConfiguration(AtaZholyOptions.Section)
+            .Validate(o => o.EndNoticeDays is >= 1 and <= 1000, $"{AtaZholyOptions.Section}: EndNoticeDays is 1 to 1000")
+            .ValidateOnStart();
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<AtaZholyOptions>>().Value.ToRules());
         services.AddSingleton(AtaZholyFile.Read());
         services.AddCardServices();

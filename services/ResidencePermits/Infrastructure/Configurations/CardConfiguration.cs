@@ -19,6 +19,7 @@ internal sealed class CardConfiguration : IEntityTypeConfiguration<Card>
         builder.HasIndex(c => c.Number).IsUnique();
         // One application, one card.
         builder.HasIndex(c => c.ApplicationId).IsUnique();
+        builder.HasIndex(c => new { c.EndTold, c.ValidTo });
         builder.HasOne<CardApplication>().WithMany().HasForeignKey(c => c.ApplicationId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -56,5 +56,8 @@ internal sealed class ResidencePermitConfiguration : IEntityTypeConfiguration<Re
         // One application, one permit, whatever is asked twice; of a card's holder it is the application for the card.
         builder.HasIndex(p => p.ApplicationId).IsUnique();
         builder.HasIndex(p => new { p.HolderIin, p.Id });
+        builder.Ignore(p => p.TermBasis);
+        // What was told of costs the sweep nothing: it looks at ranges of the last day under null and Approaching alone.
+        builder.HasIndex(p => new { p.EndTold, p.ValidTo });
     }
 }

@@ -357,6 +357,10 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.Postgres
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<string>("EndTold")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<string>("Entry")
                         .HasMaxLength(-1)
                         .HasColumnType("text");
@@ -426,6 +430,8 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.Postgres
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("EndTold", "ValidTo");
 
                     b.ToTable("Cards", (string)null);
                 });
@@ -798,6 +804,10 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.Postgres
                     b.Property<DateOnly>("BirthDate")
                         .HasColumnType("date");
 
+                    b.Property<string>("CardInvalidation")
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
                     b.Property<string>("CardNumber")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
@@ -818,6 +828,10 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
+
+                    b.Property<string>("EndTold")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<DateTimeOffset>("GrantedAt")
                         .HasColumnType("timestamp with time zone");
@@ -892,6 +906,8 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.Postgres
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("EndTold", "ValidTo");
 
                     b.HasIndex("HolderIin", "Id");
 

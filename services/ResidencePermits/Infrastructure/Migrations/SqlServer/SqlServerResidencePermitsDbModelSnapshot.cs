@@ -367,6 +367,10 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.SqlServer
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
+                    b.Property<string>("EndTold")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<string>("Entry")
                         .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
@@ -436,6 +440,8 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.SqlServer
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("EndTold", "ValidTo");
 
                     b.ToTable("Cards", (string)null);
                 });
@@ -808,6 +814,10 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.SqlServer
                     b.Property<DateOnly>("BirthDate")
                         .HasColumnType("date");
 
+                    b.Property<string>("CardInvalidation")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("CardNumber")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
@@ -828,6 +838,10 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("EndTold")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<DateTimeOffset>("GrantedAt")
                         .HasColumnType("datetimeoffset");
@@ -902,6 +916,8 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.SqlServer
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("EndTold", "ValidTo");
 
                     b.HasIndex("HolderIin", "Id");
 
