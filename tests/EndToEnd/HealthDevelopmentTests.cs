@@ -30,11 +30,19 @@ public abstract class HealthDevelopmentTests(SharedSystem shared) : SystemTests(
         var totals = (await Api.GetAsync(path + "/cpd?on=2026-03-02", "hr.1")).Is(200).Json["totals"]!;
         Assert.Equal((150m, 100m, 250m), (Number(totals["additionalEducation"]), Number(totals["additionalCompetences"]), Number(totals["total"])));
 
-        var claim = (await PostAsync("hr.1", path + "/levels", JsonNode.Parse("""
+        Assert.Contains("\"total\":250}", (await Api.GetAsync(path + "/cpd?on=2026-03-02", "hr.1")).Is(200).Text, StringComparison.Ordinal);
+
+        var paper = await UploadAsync();
+        var form = JsonNode.Parse("""
             { "level": "7.2 (R)", "ground": "next", "specialty": "Cardiology", "education": { "kind": "residency", "institution": "University", "graduatedOn": "2015-06-30" },
               "assessment": { "organisation": "Centre", "number": "17", "on": "2026-02-20", "passed": true },
               "labourFunctions": { "source": "electronicRegister", "on": "2026-02-20" }, "previousLevel": { "level": "7.1 (R)", "givenOn": "2016-01-10" } }
-            """)!)).Is(201);
+            """)!;
+        form["assessment"]!["documentId"] = paper;
+        var claim = (await PostAsync("hr.1", path + "/levels", form)).Is(201);
+        Assert.Equal(Uploads.Pdf, (await Api.GetAsync($"{path}/levels/{claim["id"]}/documents/{paper}", "health.coordinator")).Is(200).Bytes);
+        (await Api.GetAsync($"{path}/levels/{claim["id"]}/documents/{paper}", "hr.2")).Refuses(403, "another-organisations-case");
+        (await Api.GetAsync($"{path}/levels/{claim["id"]}/documents/{Guid.NewGuid()}", "hr.1")).Refuses(404, "document-not-found");
         Assert.All(claim.Json["assessment"]!["conditions"]!.AsArray(), c => Assert.True(c!["met"]!.GetValue<bool>(), c.ToJsonString()));
         Assert.Contains((await Api.GetAsync(Root + "/level-claims?status=claimed&limit=200", "health.coordinator")).Is(200).Items, c => c["id"]!.GetValue<string>() == claim["id"]);
         var decision = $"{path}/levels/{claim["id"]}/decision";
@@ -126,11 +134,13 @@ public abstract class HealthDevelopmentTests(SharedSystem shared) : SystemTests(
 
     private async Task<JsonNode> WithDocumentAsync(object result)
     {
-        var uploaded = (await Api.SendAsync(new Request(HttpMethod.Post, Root + "/documents") { User = "hr.1", Content = Upload })).Is(201);
         var form = System.Text.Json.JsonSerializer.SerializeToNode(result)!;
-        form["documents"] = new JsonArray(new JsonObject { ["documentId"] = uploaded["id"], ["kind"] = "confirming" });
+        form["documents"] = new JsonArray(new JsonObject { ["documentId"] = await UploadAsync(), ["kind"] = "confirming" });
         return form;
     }
+
+    private async Task<string> UploadAsync() =>
+        (await Api.SendAsync(new Request(HttpMethod.Post, Root + "/documents") { User = "hr.1", Content = Upload })).Is(201)["id"];
 
     private static MultipartFormDataContent Upload()
     {

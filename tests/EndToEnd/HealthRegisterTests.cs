@@ -48,6 +48,41 @@ public abstract class HealthRegisterTests(SharedSystem shared) : SystemTests(sha
         Assert.Equal("""[{"field":"residence","before":"Astana, Mangilik El 8","after":"Almaty, Abay 10"}]""", history[2]["changes"]!.ToJsonString());
     }
 
+    // p. 9: what was entered by mistake, step after step from the last one.
+    [Fact]
+    public async Task Worker_EnteredByMistake_IsTakenBackAndNothingErased()
+    {
+        var entered = (await EnterAsync("hr.1", Hiring(TestIin.Of(new(1993, 4, 5)), "1993-04-05", "2026-02-24"))).Is(201);
+        var path = $"{Root}/workers/{entered["id"]}";
+        var place = $"{path}/workplaces/{entered.Json["workplaces"]![0]!["id"]}";
+        (await ActAsync("hr.1", place + "/departure", entered.ETag, new { on = "2026-02-27", reason = "contract" })).Is(200);
+        (await Api.GetAsync(path, "hr.1")).Refuses(403, "another-organisations-case");
+
+        // The organisation still reaches its own workplace, and the version with it.
+        var left = (await Api.GetAsync(place, "hr.1")).Is(200);
+        Assert.Equal("departed", left.Json["workplace"]!["endedBy"]!.GetValue<string>());
+        (await Api.GetAsync(place, "hr.2")).Refuses(403, "another-organisations-case");
+        var reason = new { reason = "Another person of the same name" };
+        (await Api.PostAsync(place + "/taking-back", "hr.1", reason)).Refuses(428, "precondition-required");
+        (await ActAsync("health.coordinator", place + "/taking-back", left.ETag, reason)).Refuses(403, "role-missing");
+        (await ActAsync("hr.1", place + "/taking-back", entered.ETag, reason)).Refuses(412, "stale-version");
+        (await ActAsync("hr.1", place + "/taking-back", left.ETag, new { })).Refuses(422, "validation-failed").Names(("/reason", "required"));
+        var held = (await ActAsync("hr.1", place + "/taking-back", left.ETag, reason)).Is(200);
+        Assert.Null(held.Json["workplaces"]![0]!["leftOn"]);
+
+        var moved = (await ActAsync("hr.1", place + "/transfer", held.ETag, new { region = "75", on = "2026-03-01" })).Is(200);
+        (await ActAsync("hr.1", place + "/taking-back", moved.ETag, reason)).Refuses(409, "workplace-transferred-since");
+        var transferred = (await ActAsync("hr.1", $"{path}/workplaces/{moved.Json["workplaces"]![1]!["id"]}/taking-back", moved.ETag, reason)).Is(200);
+        var never = (await ActAsync("hr.1", place + "/taking-back", transferred.ETag, reason)).Is(200);
+        Assert.Equal((0, 2), (never.Json["workplaces"]!.AsArray().Count, never.Json["takenBack"]!.AsArray().Count));
+        (await ActAsync("hr.1", place + "/taking-back", never.ETag, reason)).Refuses(409, "workplace-taken-back");
+
+        var history = (await Api.GetAsync(path + "/history", "health.coordinator")).Is(200).Items;
+        Assert.Equal(
+            ["registered", "hired", "departed", "takenBack", "transferred", "takenBack", "takenBack", "takenBack"], history.Select(s => s["what"]!.GetValue<string>()));
+        Assert.Equal(["departed", "transferred", "hired", "registered"], history.Where(s => s["takesBack"] is not null).Select(s => s["takesBack"]!.GetValue<string>()));
+    }
+
     [Fact]
     public async Task Enter_Faults_AreNamedTogether()
     {

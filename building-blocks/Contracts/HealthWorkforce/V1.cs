@@ -18,6 +18,14 @@ public sealed record HealthWorkerDeparted(
     Guid CaseId, Guid WorkplaceId, string Organisation, string Region, string PositionCode, DateOnly LeftOn, bool WorksElsewhere, LegalBasis LegalBasis,
     DateTimeOffset At) : IIntegrationEvent;
 
+/// <summary>
+/// The organisation took back what it had entered by mistake (p. 9): a hiring, a transfer or a departure of the day told, and with it the
+/// move that it had made. The workplace held again is the one that a transfer or a departure had ended.
+/// </summary>
+public sealed record HealthWorkerMovementTakenBack(
+    Guid CaseId, Guid WorkplaceId, string Movement, string Organisation, string Region, string PositionCode, DateOnly On, Guid? WorkplaceHeldAgainId,
+    bool RegistrationToo, LegalBasis LegalBasis, DateTimeOffset At) : IIntegrationEvent;
+
 /// <summary>The national coordinator reported to the authorised body (p. 6): for a month, or on request. The case is the report.</summary>
 public sealed record HealthWorkforceReported(
     Guid CaseId, DateOnly From, DateOnly To, bool OnRequest, DateOnly? DueOn, bool Late, LegalBasis LegalBasis, DateTimeOffset At) : IIntegrationEvent;

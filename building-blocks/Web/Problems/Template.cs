@@ -26,6 +26,7 @@ internal static class Template
         LocalizedText text => text.In(language),
         DateOnly date => Show(date, language),
         DateTimeOffset instant => Show(DateOnly.FromDateTime(instant.InAlmaty().DateTime), language) + instant.InAlmaty().ToString(" HH:mm", CultureInfo.InvariantCulture),
+        decimal number => Words.Number(number, language),
         Enum name => JsonNamingPolicy.CamelCase.ConvertName(name.ToString()),
         IEnumerable several => string.Join(", ", several.Cast<object?>().Select(one => Show(one, language))),
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),

@@ -29,7 +29,7 @@ public static class Json
             // Escapes < > & ' still, so an answer shown inside a page stays text.
             Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
             TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
-            Converters = { new StrictEnumConverterFactory(), new InstantConverter(), new TextConverter() },
+            Converters = { new StrictEnumConverterFactory(), new InstantConverter(), new TextConverter(), new NumberConverter() },
         };
         options.MakeReadOnly();
         return options;

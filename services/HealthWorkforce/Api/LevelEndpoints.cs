@@ -53,6 +53,13 @@ internal static class LevelEndpoints
             .RequestExample(LevelExamples.Form)
             .ResponseExample(LevelExamples.Claim);
 
+        health.MapGet("/workers/{id:guid}/levels/{claimId:guid}/documents/{documentId:guid}", Document)
+            .RequireRoles(CpdEndpoints.Readers)
+            .AnswersFile("application/pdf")
+            .Describe(
+                "A document of a claim", "The content as it was uploaded, of each `documentId` that the claim's `request` names.",
+                WorkerErrors.NotFound, LevelErrors.NotFound, DocumentErrors.NotFound, AccessErrors.AnotherOrganisation);
+
         health.MapPost("/workers/{id:guid}/levels/{claimId:guid}/decision", Decide)
             .RequireRoles(Roles.HealthCoordinator)
             .Describe(
@@ -94,6 +101,9 @@ internal static class LevelEndpoints
         var decided = await mediator.Send(new DecideLevelClaim(caller, id, claimId, match.Version, decision, conditions ?? [], reason), ct);
         return Answer.Ok(decided.WithTexts(messages, language), c => c.Version);
     }
+
+    private static async Task<FileAnswer<FileContent>> Document(Caller caller, IMediator mediator, Guid id, Guid claimId, Guid documentId, CancellationToken ct) =>
+        Answer.File(await mediator.Send(new GetLevelDocument(caller, id, claimId, documentId), ct), f => (f.Content, f.MediaType, null));
 
     private static async Task<OkAnswer<Page<LevelClaimListItem>>> Claims(
         Caller caller, IMediator mediator, Word<LevelClaimStatus>? status, PageQuery page, CancellationToken ct) =>

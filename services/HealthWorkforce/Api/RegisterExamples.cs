@@ -50,17 +50,36 @@ internal static class RegisterExamples
         ],
         At, 1);
 
+    public static readonly OneWorkplaceView OneWorkplace = new(
+        WorkerId, Worker.Workplaces[0] with { LeftOn = new DateOnly(2026, 3, 31), EndedBy = WorkplaceEnd.Departed, Reason = "End of the contract" }, 2);
+
+    public static readonly WorkerView WorkerWithTakenBack = Worker with
+    {
+        Version = 3,
+        TakenBack =
+        [
+            Worker.Workplaces[0] with
+            {
+                Id = Guid.Parse("019cb47c-0d2a-7f3e-9c1d-5a3c1c2c4f14"), Region = "75", EntryDueOn = null, LateBy = null, HiredOn = new DateOnly(2026, 3, 3),
+                EndedBy = WorkplaceEnd.TakenBack,
+            },
+        ],
+    };
+
     public static readonly Page<WorkerListItem> Workers = new(
         [new WorkerListItem(WorkerId, "YILMAZ", "AHMET", null, new DateOnly(1990, 1, 1), [new WorkplaceListItem(WorkplaceId, Organisation, "City hospital", "71", "28", Hired, 0)])],
         null);
 
     public static readonly Page<RegisterStepView> History = new(
         [
-            new RegisterStepView(1, At, Roles.HumanResources, Organisation, StepKind.Registered, Order253.Basis("8"), null, null, []),
-            new RegisterStepView(2, At, Roles.HumanResources, Organisation, StepKind.Hired, Order253.Basis("8"), WorkplaceId, 0, []),
+            new RegisterStepView(1, At, Roles.HumanResources, Organisation, StepKind.Registered, Order253.Basis("8"), null, null, [], null, null),
+            new RegisterStepView(2, At, Roles.HumanResources, Organisation, StepKind.Hired, Order253.Basis("8"), WorkplaceId, 0, [], null, null),
             new RegisterStepView(
                 3, At.AddDays(5), Roles.HumanResources, Organisation, StepKind.Changed, Order253.Basis("9"), null, null,
-                [new FieldChange("residence", "Astana, Mangilik El 8", "Almaty, Abay 10")]),
+                [new FieldChange("residence", "Astana, Mangilik El 8", "Almaty, Abay 10")], null, null),
+            new RegisterStepView(
+                4, At.AddDays(6), Roles.HumanResources, Organisation, StepKind.TakenBack, Order253.Basis("9"), WorkplaceId, null, [], MovementKind.Hired,
+                "Entered for another person of the same name"),
         ],
         null);
 

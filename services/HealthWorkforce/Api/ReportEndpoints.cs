@@ -20,7 +20,7 @@ internal static class ReportEndpoints
                 """
                 Of a month that has ended (`month`, such as `2026-03`), by the 10th of the month after (Order 66, p. 6), month after month; or on request of the authorised body: `from`, `to` and the `request`.
                 Registrations, hirings and those entered late, transfers, moves between organisations and regions, departures, and how many work at the end of the last day: for the whole country, by region, organisation and position.
-                A report stays as it was made. What is entered later of its days is told of by the next month's report as `enteredLater`.
+                A report stays as it was made. What is entered later of its days is told of by the next month's report as `enteredLater`, less what was taken back: it can be negative.
                 """,
                 ValidationErrors.Failed, ReportErrors.NotEnded, ReportErrors.AlreadyMade, ReportErrors.EarlierFirst, IdempotencyErrors.KeyReused)
             .RequestExample(new ReportForm("2026-03"))

@@ -20,6 +20,7 @@ internal static class WorkerEndpoints
         MapEntering(register);
         MapReading(register);
         MapWorkplaces(register);
+        MapTakingBack(register);
         MapExtract(register);
     }
 
@@ -62,7 +63,7 @@ internal static class WorkerEndpoints
             .RequireRoles(Readers)
             .Describe(
                 "One entry of the register",
-                "All that the register tells of a person (Order 66, p. 8), with workplaces held now and before. For the organisations where the person works, the national coordinator and the person. Carries an ETag.",
+                "All that the register tells of a person (Order 66, p. 8), with workplaces held now and before; those entered by mistake stand in `takenBack`. For the organisations where the person works, the national coordinator and the person. Carries an ETag.",
                 WorkerErrors.NotFound, AccessErrors.AnotherOrganisation)
             .ResponseExample(RegisterExamples.Worker);
 
@@ -70,7 +71,7 @@ internal static class WorkerEndpoints
             .RequireRoles(Readers)
             .Describe(
                 "The steps of an entry",
-                "When, by whom (role, and BIN of the organisation), what, on which legal basis; of a change, what each field said before and says since.",
+                "When, by whom (role, and BIN of the organisation), what, on which legal basis; of a change, what each field said before and says since; of taking back, what and why.",
                 WorkerErrors.NotFound, AccessErrors.AnotherOrganisation)
             .ResponseExample(RegisterExamples.History);
     }
@@ -91,7 +92,7 @@ internal static class WorkerEndpoints
             .Describe(
                 "Enter a transfer",
                 "Another position or region in the same organisation from the day `on` (Order 66, p. 9). The workplace of before ends with the day before.",
-                [.. Changing, WorkerErrors.WorkplaceNotFound, WorkerErrors.AlreadyLeft, WorkerErrors.SamePosition, WorkerErrors.PositionsUnavailable])
+                [.. Changing, WorkerErrors.WorkplaceNotFound, WorkerErrors.AlreadyLeft, WorkerErrors.TakenBack, WorkerErrors.SamePosition, WorkerErrors.PositionsUnavailable])
             .RequestExample(new TransferForm(RegisterExamples.PositionId, null, "75", new DateOnly(2026, 3, 10)))
             .ResponseExample(RegisterExamples.Worker);
 
@@ -100,9 +101,34 @@ internal static class WorkerEndpoints
             .Describe(
                 "Enter a departure",
                 "`on` is the last day of work (Order 66, p. 9). Leaving one organisation and starting at another within 30 days, unless configured otherwise, is counted as one move.",
-                [.. Changing, WorkerErrors.WorkplaceNotFound, WorkerErrors.AlreadyLeft])
+                [.. Changing, WorkerErrors.WorkplaceNotFound, WorkerErrors.AlreadyLeft, WorkerErrors.TakenBack])
             .RequestExample(new DepartureForm(new DateOnly(2026, 3, 31), "End of the contract"))
             .ResponseExample(RegisterExamples.Worker);
+    }
+
+    private static void MapTakingBack(IEndpointRouteBuilder register)
+    {
+        register.MapGet("/workers/{id:guid}/workplaces/{workplaceId:guid}", Workplace)
+            .RequireRoles(Readers)
+            .Describe(
+                "One workplace",
+                "What was entered of it, also for its organisation after its end, when the entry itself is closed to that. Carries the ETag of the entry.",
+                WorkerErrors.NotFound, AccessErrors.AnotherOrganisation, WorkerErrors.WorkplaceNotFound)
+            .ResponseExample(RegisterExamples.OneWorkplace);
+
+        register.MapPost("/workers/{id:guid}/workplaces/{workplaceId:guid}/taking-back", TakeBack)
+            .RequireRoles(Roles.HumanResources)
+            .Describe(
+                "Take back a wrong entry",
+                """
+                The organisation takes back the last movement of its workplace that it entered by mistake, with the `reason` (Order 66, p. 9): the departure of a workplace that was left, the hiring or transfer that began one held now.
+                Nothing is erased: the history tells of both, and the person never held what is in `takenBack`. After a departure or a transfer the workplace of before is held again; a move that the mistake made is taken back too.
+                A report stays as it was made; what it told of is taken off `enteredLater` of the next month's. Where nothing else stands, the person is no longer registered.
+                Of a workplace that a transfer ended, the transfer is taken back at the workplace it led to.
+                """,
+                [.. Changing, WorkerErrors.WorkplaceNotFound, WorkerErrors.TakenBack, WorkerErrors.TransferredSince, WorkerErrors.HeldAgainSince])
+            .RequestExample(new TakingBackForm("Entered for another person of the same name"))
+            .ResponseExample(RegisterExamples.WorkerWithTakenBack);
     }
 
     private static void MapExtract(IEndpointRouteBuilder register)
@@ -153,4 +179,11 @@ internal static class WorkerEndpoints
     private static async Task<OkAnswer<WorkerView>> Depart(
         Guid id, Guid workplaceId, IfMatch ifMatch, Body<DepartureForm> body, Caller caller, IMediator mediator, CancellationToken ct) =>
         Answer.Ok(await mediator.Send(new DepartWorker(caller, id, workplaceId, ifMatch.Version, body.Value), ct), w => w.Version);
+
+    private static async Task<OkAnswer<OneWorkplaceView>> Workplace(Guid id, Guid workplaceId, Caller caller, IMediator mediator, CancellationToken ct) =>
+        Answer.Ok(await mediator.Send(new GetWorkplace(caller, id, workplaceId), ct), w => w.Version);
+
+    private static async Task<OkAnswer<WorkerView>> TakeBack(
+        Guid id, Guid workplaceId, IfMatch ifMatch, Body<TakingBackForm> body, Caller caller, IMediator mediator, CancellationToken ct) =>
+        Answer.Ok(await mediator.Send(new TakeBackMovement(caller, id, workplaceId, ifMatch.Version, body.Value), ct), w => w.Version);
 }

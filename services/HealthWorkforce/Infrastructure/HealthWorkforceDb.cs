@@ -64,7 +64,7 @@ internal class HealthWorkforceDb(DbContextOptions options) : ServiceDbContext(op
         modelBuilder.ApplyConfiguration(new WorkerConfiguration());
         modelBuilder.ApplyConfiguration(new RegisterStepConfiguration());
         modelBuilder.ApplyConfiguration(new WorkplaceConfiguration(Database));
-        modelBuilder.ApplyConfiguration(new MovementConfiguration());
+        modelBuilder.ApplyConfiguration(new MovementConfiguration(Database));
         modelBuilder.ApplyConfiguration(new ReportConfiguration(Database));
         modelBuilder.ApplyConfiguration(new ReportCountConfiguration());
         modelBuilder.ApplyConfiguration(new ReportTermConfiguration());

@@ -28,6 +28,9 @@ public sealed class SqlServerDevelopmentTests
     public Task DecideLevelClaim_Any_IsTranslated() => Translates(new DecideLevelClaim(RegisterScene.Coordinator, Id, Id, 1, LevelDecision.Give, [], null));
 
     [Fact]
+    public Task GetLevelDocument_Any_IsTranslated() => Translates(new GetLevelDocument(RegisterScene.Hospital, Id, Id, Id));
+
+    [Fact]
     public Task ListLevelClaims_NextPage_IsTranslated() => Translates(new ListLevelClaims(RegisterScene.Coordinator, LevelClaimStatus.Given, new(50, Id.ToString())));
 
     [Fact]
@@ -47,6 +50,7 @@ public sealed class SqlServerDevelopmentTests
             "[LevelClaims]",
             db.LevelClaims.Where(c => c.WorkerId == Id && c.Status == LevelClaimStatus.Given).OrderByDescending(c => c.DecidedOn).ThenByDescending(c => c.Id).ToQueryString(), StringComparison.Ordinal);
         Assert.Contains("[Subject]", db.LevelClaims.Where(c => c.WorkerId == Id && c.Subject == "Хирургия" && c.Status == LevelClaimStatus.Claimed).ToQueryString(), StringComparison.Ordinal);
+        Assert.Contains("[LevelClaims]", db.LevelClaims.Where(c => c.Id == Id && c.WorkerId == Id).ToQueryString(), StringComparison.Ordinal);
         Assert.Contains("[CpdForms]", db.CpdForms.Where(f => f.Id == Id && f.WorkerId == Id).ToQueryString(), StringComparison.Ordinal);
     }
 

@@ -26,6 +26,12 @@ public sealed class SqlServerRegisterTests
     public Task DepartWorker_Any_IsTranslated() => Translates(new DepartWorker(Hospital, Id, Id, 1, new()));
 
     [Fact]
+    public Task TakeBackMovement_Any_IsTranslated() => Translates(new TakeBackMovement(Hospital, Id, Id, 1, new()));
+
+    [Fact]
+    public Task GetWorkplace_Any_IsTranslated() => Translates(new GetWorkplace(Hospital, Id, Id));
+
+    [Fact]
     public Task ListWorkers_AllFilters_IsTranslated() =>
         Translates(new ListWorkers(RegisterScene.Coordinator, new("A", Person.Hospital, "71", "7", true), new(50, Id.ToString())));
 
@@ -67,6 +73,7 @@ public sealed class SqlServerRegisterTests
         Assert.Contains("[Workplaces]", HeldGroup.Of(db.Workplaces.Where(w => w.HiredOn <= day && (w.LeftOn == null || w.LeftOn > day)), dimension).ToQueryString(), StringComparison.Ordinal);
         Assert.Contains("GROUP BY", MovementGroup.Of(movements, dimension).ToQueryString(), StringComparison.Ordinal);
         Assert.Contains("GROUP BY", MovementGroup.LeftOrganisations(movements).ToQueryString(), StringComparison.Ordinal);
+        Assert.Contains("[TakesBackId] IS NULL", MovementGroup.Of(movements, dimension).ToQueryString(), StringComparison.Ordinal);
         Assert.Contains("GROUP BY", RegionGroup.Of(movements).ToQueryString(), StringComparison.Ordinal);
     }
 

@@ -46,7 +46,7 @@ internal static class CpdFormPdf
     private static void Person(PdfFlow flow, CpdFormContent content)
     {
         var (worker, today) = (content.Worker, content.Now.Date);
-        List<WorkPeriod> work = [.. worker.Workplaces.Select(w => new WorkPeriod(w.HiredOn, w.LeftOn))];
+        List<WorkPeriod> work = [.. worker.Held.Select(w => new WorkPeriod(w.HiredOn, w.LeftOn))];
         var now = worker.Workplaces.Where(w => w.IsOpen).MaxBy(w => w.HiredOn);
         Field(flow, "1. Тегі, аты, әкесінің аты (бар болса)", string.Join(' ', new[] { worker.Surname, worker.GivenName, worker.Patronymic }.Where(n => !string.IsNullOrEmpty(n))));
         Field(flow, "2. Мәлімделген мамандық", content.Form.Specialty.Trim());
@@ -59,7 +59,7 @@ internal static class CpdFormPdf
     private static void Work(PdfFlow flow, CpdFormContent content)
     {
         flow.Space(4).Paragraph("7. Мәлімделген мамандық бойынша еңбек қызметі (қабылданған күні – босатылған күні, жұмыс орны, атқаратын лауазымы)", Strong);
-        foreach (var w in content.Worker.Workplaces.OrderBy(w => w.HiredOn))
+        foreach (var w in content.Worker.Held.OrderBy(w => w.HiredOn))
             flow.Field($"{Day(w.HiredOn)} – {(w.LeftOn is { } left ? Day(left) : "")}", Label, $"{w.OrganisationName}, {w.Position.Name.Kk}", Text);
     }
 
@@ -99,7 +99,7 @@ internal static class CpdFormPdf
         return $"{length.Years} жыл {length.Months} ай {length.Days} күн";
     }
 
-    private static string Number(decimal credits) => credits == 0 ? "—" : credits.ToString("0.##", CultureInfo.InvariantCulture);
+    private static string Number(decimal credits) => credits == 0 ? "—" : Words.Number(credits, "kk");
 
     private static string Day(DateOnly day) => day.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture);
 }

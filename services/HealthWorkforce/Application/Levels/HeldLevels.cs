@@ -31,6 +31,6 @@ internal static class LevelQueries
     public static async Task<LevelStanding> StandingAsync(
         this IHealthWorkforceDb db, HealthWorker worker, HeldLevels held, string specialty, string? specialisation, CancellationToken cancellationToken) => new(
         held.Of(specialty, specialisation), specialisation is null ? null : held.Of(specialty, null),
-        [.. worker.Workplaces.Select(w => new WorkPeriod(w.HiredOn, w.LeftOn))],
+        [.. worker.Held.Select(w => new WorkPeriod(w.HiredOn, w.LeftOn))],
         await db.ConfirmedAsync(worker.Id, cancellationToken));
 }

@@ -12,7 +12,7 @@ public sealed record LevelClaimForm(
 {
     internal LevelRequest ToRequest() => new(
         Level, Ground, Specialty.Trim(), string.IsNullOrWhiteSpace(Specialisation) ? null : Specialisation.Trim(), Education, Assessment, LabourFunctions, Certificate,
-        PreviousLevel is { } p ? new HeldLevel(p.Level, p.GivenOn, p.GivenOn) : null, Work);
+        PreviousLevel is { } p ? new HeldLevel(p.Level, p.GivenOn, p.GivenOn) : null, Work, PreviousLevel?.DocumentId);
 
     internal IEnumerable<(string Pointer, Guid Id)> Documents => new (string Part, Guid? Id)[]
     {

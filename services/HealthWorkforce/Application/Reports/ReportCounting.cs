@@ -6,7 +6,8 @@ namespace KazMigration.HealthWorkforce.Application.Reports;
 
 /// <summary>
 /// Counts what a report tells of, in the database. Movements are only ever added, and each is told of once: what happened before
-/// the month, less what the reports of earlier months have told of, is what was entered later.
+/// the month, less what the reports of earlier months have told of, is what was entered later. What takes a movement back counts
+/// against the same day: told of already, it is less than nothing of what was entered later; otherwise the two are never told of.
 /// </summary>
 internal static class ReportCounting
 {

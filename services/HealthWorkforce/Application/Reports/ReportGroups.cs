@@ -3,7 +3,7 @@ using KazMigration.HealthWorkforce.Domain.Workers;
 
 namespace KazMigration.HealthWorkforce.Application.Reports;
 
-/// <summary>Movements of one kind under one key.</summary>
+/// <summary>Movements of one kind under one key, less those that were taken back.</summary>
 internal sealed class MovementGroup
 {
     public string Key { get; init; } = "";
@@ -36,22 +36,31 @@ internal sealed class MovementGroup
     /// <summary>Movements by where they led, or where the person was.</summary>
     public static IQueryable<MovementGroup> Of(IQueryable<Movement> movements, Dimension dimension) => Grouped(dimension switch
     {
-        Dimension.Organisation => movements.Select(m => new MovementGroup { Key = m.Organisation, Kind = m.Kind, BetweenRegions = m.BetweenRegions, EnteredLate = m.EnteredLate }),
-        Dimension.Position => movements.Select(m => new MovementGroup { Key = m.PositionCode, Kind = m.Kind, BetweenRegions = m.BetweenRegions, EnteredLate = m.EnteredLate }),
-        _ => movements.Select(m => new MovementGroup { Key = m.Region, Kind = m.Kind, BetweenRegions = m.BetweenRegions, EnteredLate = m.EnteredLate }),
+        Dimension.Organisation => movements.Select(m => new MovementGroup
+        {
+            Key = m.Organisation, Kind = m.Kind, BetweenRegions = m.BetweenRegions, EnteredLate = m.EnteredLate, Count = m.TakesBackId == null ? 1 : -1,
+        }),
+        Dimension.Position => movements.Select(m => new MovementGroup
+        {
+            Key = m.PositionCode, Kind = m.Kind, BetweenRegions = m.BetweenRegions, EnteredLate = m.EnteredLate, Count = m.TakesBackId == null ? 1 : -1,
+        }),
+        _ => movements.Select(m => new MovementGroup
+        {
+            Key = m.Region, Kind = m.Kind, BetweenRegions = m.BetweenRegions, EnteredLate = m.EnteredLate, Count = m.TakesBackId == null ? 1 : -1,
+        }),
     });
 
     /// <summary>Moves by the organisation that was left.</summary>
     public static IQueryable<MovementGroup> LeftOrganisations(IQueryable<Movement> movements) => Grouped(movements
         .Where(m => m.Kind == MovementKind.Moved)
-        .Select(m => new MovementGroup { Key = m.FromOrganisation!, Kind = m.Kind, BetweenRegions = false, EnteredLate = false }));
+        .Select(m => new MovementGroup { Key = m.FromOrganisation!, Kind = m.Kind, BetweenRegions = false, EnteredLate = false, Count = m.TakesBackId == null ? 1 : -1 }));
 
     private static IQueryable<MovementGroup> Grouped(IQueryable<MovementGroup> movements) => movements
         .GroupBy(m => new { m.Key, m.Kind, m.BetweenRegions, m.EnteredLate })
-        .Select(g => new MovementGroup { Key = g.Key.Key, Kind = g.Key.Kind, BetweenRegions = g.Key.BetweenRegions, EnteredLate = g.Key.EnteredLate, Count = g.LongCount() });
+        .Select(g => new MovementGroup { Key = g.Key.Key, Kind = g.Key.Kind, BetweenRegions = g.Key.BetweenRegions, EnteredLate = g.Key.EnteredLate, Count = g.Sum(m => m.Count) });
 }
 
-/// <summary>Movements from one region to another.</summary>
+/// <summary>Movements from one region to another, less those that were taken back.</summary>
 internal sealed class RegionGroup
 {
     public string From { get; init; } = "";
@@ -63,7 +72,7 @@ internal sealed class RegionGroup
     public static IQueryable<RegionGroup> Of(IQueryable<Movement> movements) => movements
         .Where(m => m.BetweenRegions)
         .GroupBy(m => new { m.FromRegion, m.Region })
-        .Select(g => new RegionGroup { From = g.Key.FromRegion!, To = g.Key.Region, Count = g.LongCount() });
+        .Select(g => new RegionGroup { From = g.Key.FromRegion!, To = g.Key.Region, Count = g.Sum(m => m.TakesBackId == null ? 1L : -1L) });
 }
 
 /// <summary>Workplaces held under one key, and persons who hold them.</summary>

@@ -27,7 +27,8 @@ public sealed record ReportView(
     }
 }
 
-/// <summary>Figures under one key. <c>enteredLater</c>: of days before, entered after the reports of those days were made.</summary>
+/// <summary>Figures under one key. <c>enteredLater</c>: of days before, entered after the reports of those days were made,
+/// less what was taken back of what these had told of: it can be negative.</summary>
 public sealed record ReportRow(string Key, LocalizedText? Name, long Headcount, long Workplaces, MovementFigures InPeriod, MovementFigures EnteredLater)
 {
     internal static ReportRow Of(string key, LocalizedText? name, IReadOnlyList<ReportCount> counts)

@@ -65,6 +65,9 @@ internal sealed class EnterWorkerHandler(
         var hired = worker.Hire(person, hiring, now, by, calendar, migration);
         if (hired.Failed)
             return hired.Error;
+        // Registered anew, where all that had been entered was taken back.
+        if (worker.Movements.Any(m => m.Kind is MovementKind.Registered))
+            db.Publish(RegisterEvents.Registered(worker, now));
         db.Publish(RegisterEvents.Hired(hired.Value, now));
         return worker;
     }

@@ -11,7 +11,7 @@ internal static class ExtractPdf
         var flow = Head(worker, on, out var document);
         Person(flow, worker);
         flow.Space(6).Paragraph("12, 13. Жұмыс орындары / Места работы", PdfStyles.Strong);
-        foreach (var w in worker.Workplaces.OrderBy(w => w.HiredOn).ThenBy(w => w.EnteredAt))
+        foreach (var w in worker.Held.OrderBy(w => w.HiredOn).ThenBy(w => w.EnteredAt))
             flow.Field(Span(w.HiredOn, w.LeftOn), PdfStyles.Label, $"{w.OrganisationName}, БСН/БИН {w.Organisation}, {Region(w)}\n{w.Position.Name.Kk} / {w.Position.Name.Ru}", PdfStyles.Text);
         flow.Space(6).Paragraph("11. Білімі / Образование", PdfStyles.Strong);
         foreach (var e in worker.Education)

@@ -11,9 +11,11 @@ public sealed record GetWorkerHistory(Caller By, Guid WorkerId, PageRequest Page
     public AuditSubject Audited => new(By, WorkerId);
 }
 
-/// <summary>A step. <c>organisation</c> is the BIN of whose specialist entered it; <c>lateBy</c> is of a hiring.</summary>
+/// <summary>A step. <c>organisation</c> is the BIN of whose specialist entered it; <c>lateBy</c> is of a hiring,
+/// <c>takesBack</c> and <c>reason</c> of taking back.</summary>
 public sealed record RegisterStepView(
-    int Number, DateTimeOffset At, string By, string? Organisation, StepKind What, LegalBasis LegalBasis, Guid? WorkplaceId, int? LateBy, IReadOnlyList<FieldChange> Changes);
+    int Number, DateTimeOffset At, string By, string? Organisation, StepKind What, LegalBasis LegalBasis, Guid? WorkplaceId, int? LateBy, IReadOnlyList<FieldChange> Changes,
+    MovementKind? TakesBack, string? Reason);
 
 internal sealed class GetWorkerHistoryHandler(IHealthWorkforceDb db, CaseAccess access) : IQueryHandler<GetWorkerHistory, Page<RegisterStepView>>
 {
@@ -27,7 +29,7 @@ internal sealed class GetWorkerHistoryHandler(IHealthWorkforceDb db, CaseAccess 
         if (query.Page.After is { } cursor && !int.TryParse(cursor, NumberStyles.None, CultureInfo.InvariantCulture, out after))
             return ListErrors.InvalidCursor;
         var rows = await db.RegisterSteps.AsNoTracking().Where(s => s.WorkerId == query.WorkerId && s.Position > after).OrderBy(s => s.Position).Take(query.Page.Limit + 1)
-            .Select(s => new RegisterStepView(s.Position, s.At, s.By, s.Organisation, s.What, s.LegalBasis, s.WorkplaceId, s.LateBy, s.Changes)).ToListAsync(cancellationToken);
+            .Select(s => new RegisterStepView(s.Position, s.At, s.By, s.Organisation, s.What, s.LegalBasis, s.WorkplaceId, s.LateBy, s.Changes, s.TakesBack, s.Reason)).ToListAsync(cancellationToken);
         return Page<RegisterStepView>.Of(
             [.. rows.Select(s => s with { At = s.At.InAlmaty() })], query.Page, s => s.Number.ToString(CultureInfo.InvariantCulture));
     }

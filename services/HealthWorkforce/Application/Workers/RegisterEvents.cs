@@ -17,4 +17,8 @@ internal static class RegisterEvents
 
     public static HealthWorkerDeparted Departed(Workplace w, bool worksElsewhere, AlmatyTime now) =>
         new(w.WorkerId, w.Id, w.Organisation, w.Region, w.PositionCode, w.LeftOn!.Value, worksElsewhere, Order253.Basis("9"), now.Instant);
+
+    public static HealthWorkerMovementTakenBack TakenBack(TakenBack t, AlmatyTime now) => new(
+        t.Movement.WorkerId, t.Movement.WorkplaceId, Words.CamelCase(t.Movement.Kind), t.Movement.Organisation, t.Movement.Region, t.Movement.PositionCode,
+        t.Movement.HappenedOn, t.HeldAgain?.Id, t.Registration, Order253.Basis("9"), now.Instant);
 }

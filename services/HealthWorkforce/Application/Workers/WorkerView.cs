@@ -5,8 +5,15 @@ namespace KazMigration.HealthWorkforce.Application.Workers;
 /// <summary>A person's entry in the register.</summary>
 public sealed record WorkerView(Guid Id, PersonalData Person, IReadOnlyList<WorkplaceView> Workplaces, DateTimeOffset EnteredAt, long Version)
 {
-    internal static WorkerView Of(HealthWorker worker) => new(
-        worker.Id, worker.Person, [.. worker.Workplaces.OrderBy(w => w.HiredOn).ThenBy(w => w.EnteredAt).Select(WorkplaceView.Of)], worker.EnteredAt.InAlmaty(), worker.Version);
+    /// <summary>Workplaces that were entered by mistake and taken back: the person never held them.</summary>
+    public IReadOnlyList<WorkplaceView> TakenBack { get; init; } = [];
+
+    internal static WorkerView Of(HealthWorker worker) => new(worker.Id, worker.Person, Views(worker.Held), worker.EnteredAt.InAlmaty(), worker.Version)
+    {
+        TakenBack = Views(worker.Workplaces.Where(w => w.IsTakenBack)),
+    };
+
+    private static List<WorkplaceView> Views(IEnumerable<Workplace> workplaces) => [.. workplaces.OrderBy(w => w.HiredOn).ThenBy(w => w.EnteredAt).Select(WorkplaceView.Of)];
 }
 
 /// <summary>A workplace; <c>positionAsNamed</c> is an old name that was entered, <c>lateBy</c> the working days after the term of p. 8.</summary>
@@ -15,7 +22,7 @@ public sealed record WorkplaceView(
     DateOnly EnteredOn, DateOnly? EntryDueOn, int? LateBy, DateOnly? LeftOn, WorkplaceEnd? EndedBy, string? Reason, Guid? CameFromId)
 {
     internal static WorkplaceView Of(Workplace w) => new(
-        w.Id, w.Organisation, w.OrganisationName, w.Region, w.Position, w.PositionAsNamed, w.HiredOn, w.EnteredOn, w.EntryDueOn, w.LateBy, w.LeftOn, w.EndedBy,
+        w.Id, w.Organisation, w.OrganisationName, w.Region, w.Position, w.PositionAsNamed, w.HiredOn, w.EnteredOn, w.EntryDueOn, w.LateBy, w.IsTakenBack ? null : w.LeftOn, w.EndedBy,
         w.Reason, w.CameFromId);
 }
 

@@ -46,10 +46,16 @@ public sealed record HeldLevel(string Code, DateOnly GivenOn, DateOnly CountsFro
 /// <param name="Certificate">Of a category.</param>
 /// <param name="Previous">A level given before the register was kept here, where it holds none.</param>
 /// <param name="Work">Work in the specialty (annex 2, item 7); null where the workplaces of the register are all of it.</param>
+/// <param name="PreviousDocumentId">The document of that earlier level.</param>
 public sealed record LevelRequest(
     string Level, LevelGround Ground, string Specialty, string? Specialisation = null, EducationProof? Education = null, PreparednessAssessment? Assessment = null,
     LabourFunctions? LabourFunctions = null, CategoryCertificate? Certificate = null, HeldLevel? Previous = null,
-    IReadOnlyList<WorkPeriod>? Work = null);
+    IReadOnlyList<WorkPeriod>? Work = null, Guid? PreviousDocumentId = null)
+{
+    /// <summary>The documents presented.</summary>
+    public IEnumerable<Guid> DocumentIds() =>
+        new[] { Education?.DocumentId, Assessment?.DocumentId, LabourFunctions?.DocumentId, Certificate?.DocumentId, PreviousDocumentId }.OfType<Guid>();
+}
 
 /// <summary>What the register knows of the worker for a level.</summary>
 /// <param name="Held">The level held in this specialty or specialisation.</param>

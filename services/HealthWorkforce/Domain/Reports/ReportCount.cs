@@ -76,6 +76,6 @@ public sealed class ReportCount
 
     public long InPeriod { get; private set; }
 
-    /// <summary>Of days before the period, entered after the reports of those days were made.</summary>
+    /// <summary>Of days before the period, entered after the reports of those days were made, less what was taken back since.</summary>
     public long EnteredLater { get; private set; }
 }

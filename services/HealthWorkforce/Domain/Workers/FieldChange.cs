@@ -34,6 +34,12 @@ public sealed record FieldChange(string Field, string? Before, string? After)
         .. Fields.Select(f => new FieldChange(f.Name, f.Text(before), f.Text(after))).Where(c => c.Before != c.After),
     ];
 
+    /// <summary>What a workplace said of its end and says no more.</summary>
+    public static IReadOnlyList<FieldChange> OfEnd(Workplace workplace) =>
+    [
+        .. new FieldChange[] { new("leftOn", workplace.LeftOn is { } day ? Text(day) : null, null), new("reason", workplace.Reason, null) }.Where(c => c.Before is not null),
+    ];
+
     private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Text<T>(T value) where T : class => JsonSerializer.Serialize(value, Json);

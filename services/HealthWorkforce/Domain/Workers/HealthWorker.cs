@@ -57,10 +57,13 @@ public sealed class HealthWorker : IVersioned
 
     public IReadOnlyList<Workplace> Workplaces => _workplaces;
 
+    /// <summary>Workplaces that the person has or had; those taken back never were.</summary>
+    public IEnumerable<Workplace> Held => _workplaces.Where(w => !w.IsTakenBack);
+
     /// <summary>Steps that are not stored yet; the others are read from their table.</summary>
     public IReadOnlyList<RegisterStep> History => _history;
 
-    /// <summary>Movements that are not stored yet; the others are read from their table.</summary>
+    /// <summary>Movements that are not stored yet; the others are read from their table, all of them for taking one back.</summary>
     public IReadOnlyList<Movement> Movements => _movements;
 
     /// <summary>What the register tells of the person.</summary>
@@ -74,9 +77,7 @@ public sealed class HealthWorker : IVersioned
         ArgumentNullException.ThrowIfNull(person);
         var worker = new HealthWorker { Id = Guid.CreateVersion7(now.Instant), EnteredAt = now.Instant };
         worker.Take(person);
-        worker.Record(StepKind.Registered, now, by, "8", null, []);
-        var workplace = worker.Start(hiring, StepKind.Hired, now, by, calendar);
-        worker._movements.Insert(0, new Movement(MovementKind.Registered, now.Date, now, workplace));
+        worker.Enter(hiring, now, by, calendar);
         return worker;
     }
 
@@ -88,13 +89,12 @@ public sealed class HealthWorker : IVersioned
     {
         ArgumentNullException.ThrowIfNull(hiring);
         ArgumentNullException.ThrowIfNull(migration);
-        if (_workplaces.Any(w => w.IsSameAs(hiring) && (w.LeftOn is null || w.LeftOn >= hiring.HiredOn)))
+        if (_workplaces.Any(w => w.IsHeldOn(hiring.HiredOn, hiring.Organisation, hiring.Region, hiring.Position.Code)))
             return WorkerErrors.AlreadyWorksThere;
 
         Change(person, now, by);
-        var started = Start(hiring, StepKind.Hired, now, by, calendar);
-        var left = _workplaces.Where(w => migration.IsMove(w, started) && !_workplaces.Any(o => o.CameFromId == w.Id)).MaxBy(w => w.LeftOn);
-        Move(left, started, now);
+        var started = Enter(hiring, now, by, calendar);
+        Move(Origin(started, migration), started, now);
         return started;
     }
 
@@ -144,16 +144,60 @@ public sealed class HealthWorker : IVersioned
         left.End(leftOn, WorkplaceEnd.Departed, reason);
         Record(StepKind.Departed, now, by, "9", left, []);
         _movements.Add(new Movement(MovementKind.Departed, leftOn, now, left));
-        Move(left, _workplaces.Where(w => w.IsOpen && w.CameFromId is null && migration.IsMove(left, w)).MinBy(w => w.HiredOn), now);
+        Move(left, Destination(left, migration), now);
         return left;
     }
 
+    /// <summary>
+    /// Takes back the last movement of a workplace, which its organisation entered by mistake (p. 9; <see cref="TakingBack"/>). All
+    /// movements of the entry must have been read.
+    /// </summary>
+    public Result<TakenBack> TakeBack(Guid workplaceId, string reason, AlmatyTime now, Registrar by, Migration migration)
+    {
+        ArgumentNullException.ThrowIfNull(migration);
+        var found = Own(workplaceId, by);
+        var taken = found.Failed ? found.Error : TakingBack.LastOf(found.Value, _movements);
+        if (taken.Failed)
+            return taken.Error;
+        var (workplace, last) = (found.Value, taken.Value);
+        var again = TakingBack.EndedBy(last, _workplaces);
+        if (again is not null && _workplaces.Any(w => w != again && w != workplace && w.IsHeldOn(again.HiredOn, again.Organisation, again.Region, again.PositionCode)))
+            return WorkerErrors.HeldAgainSince;
+
+        Counter(last, workplace, reason, now, by, again == workplace ? FieldChange.OfEnd(workplace) : []);
+        var to = again == workplace ? _workplaces.Find(w => w.CameFromId == workplace.Id) : workplace;
+        var from = TakeBackMove(to, now);
+        again?.Reopen();
+        if (again != workplace)
+            workplace.TakeBack();
+        // Another move may be what the mistake hid.
+        if (from is not null)
+            Move(workplace.IsTakenBack ? from : Origin(to!, migration), workplace.IsTakenBack ? Destination(from, migration) : to, now);
+        return new TakenBack(last, again, TakeBackRegistration(reason, now, by));
+    }
+
     // Of another organisation's workplaces its own specialists tell.
+    private Result<Workplace> Own(Guid workplaceId, Registrar by) =>
+        _workplaces.Find(w => w.Id == workplaceId) is { } workplace && workplace.Organisation == by.Organisation ? workplace : WorkerErrors.WorkplaceNotFound;
+
     private Result<Workplace> Open(Guid workplaceId, Registrar by)
     {
-        if (_workplaces.Find(w => w.Id == workplaceId) is not { } workplace || workplace.Organisation != by.Organisation)
-            return WorkerErrors.WorkplaceNotFound;
-        return workplace.IsOpen ? workplace : WorkerErrors.AlreadyLeft;
+        var own = Own(workplaceId, by);
+        if (own.Failed || own.Value.IsOpen)
+            return own;
+        return own.Value.IsTakenBack ? WorkerErrors.TakenBack : WorkerErrors.AlreadyLeft;
+    }
+
+    // With the first workplace that stands, the person stands in the register.
+    private Workplace Enter(Hiring hiring, AlmatyTime now, Registrar by, WorkingCalendar calendar)
+    {
+        var first = !Held.Any();
+        if (first)
+            Record(StepKind.Registered, now, by, "8", null, []);
+        var workplace = Start(hiring, StepKind.Hired, now, by, calendar);
+        if (first)
+            _movements.Insert(_movements.Count - 1, new Movement(MovementKind.Registered, now.Date, now, workplace));
+        return workplace;
     }
 
     private Workplace Start(Hiring hiring, StepKind what, AlmatyTime now, Registrar by, WorkingCalendar calendar)
@@ -165,6 +209,36 @@ public sealed class HealthWorker : IVersioned
         if (hired)
             _movements.Add(new Movement(MovementKind.Hired, hiring.HiredOn, now, workplace));
         return workplace;
+    }
+
+    private Workplace? Origin(Workplace started, Migration migration) =>
+        _workplaces.Where(w => migration.IsMove(w, started) && !_workplaces.Any(o => o.CameFromId == w.Id)).MaxBy(w => w.LeftOn);
+
+    private Workplace? Destination(Workplace left, Migration migration) =>
+        _workplaces.Where(w => w.IsOpen && w.CameFromId is null && migration.IsMove(left, w)).MinBy(w => w.HiredOn);
+
+    // The workplace that the move led from; null where there was none.
+    private Workplace? TakeBackMove(Workplace? to, AlmatyTime now)
+    {
+        if (to?.CameFromId is not { } id)
+            return null;
+        _movements.Add(new Movement(TakingBack.Standing(_movements).Single(m => m.WorkplaceId == to.Id && m.Kind is MovementKind.Moved), now));
+        to.ComesFrom(null);
+        return _workplaces.Find(w => w.Id == id);
+    }
+
+    private bool TakeBackRegistration(string reason, AlmatyTime now, Registrar by)
+    {
+        if (Held.Any())
+            return false;
+        Counter(TakingBack.Standing(_movements).Single(m => m.Kind is MovementKind.Registered), null, reason, now, by, []);
+        return true;
+    }
+
+    private void Counter(Movement movement, Workplace? workplace, string reason, AlmatyTime now, Registrar by, IReadOnlyList<FieldChange> changes)
+    {
+        _movements.Add(new Movement(movement, now));
+        _history.Add(new RegisterStep(Id, ++Steps, movement.Kind, reason, now, by, workplace, changes));
     }
 
     private void Move(Workplace? from, Workplace? to, AlmatyTime now)

@@ -36,6 +36,16 @@ public sealed class Movement
         EnteredLate = kind is MovementKind.Hired && at.LateBy > 0;
     }
 
+    // Alike but for the instant, so that the two make nothing under every key.
+    internal Movement(Movement takenBack, AlmatyTime entered)
+    {
+        (Id, TakesBackId, EnteredAt) = (Guid.CreateVersion7(entered.Instant), takenBack.Id, entered.Instant);
+        (WorkerId, WorkplaceId, Kind, HappenedOn) = (takenBack.WorkerId, takenBack.WorkplaceId, takenBack.Kind, takenBack.HappenedOn);
+        (Organisation, Region, PositionCode) = (takenBack.Organisation, takenBack.Region, takenBack.PositionCode);
+        (FromOrganisation, FromRegion, FromPositionCode) = (takenBack.FromOrganisation, takenBack.FromRegion, takenBack.FromPositionCode);
+        (BetweenOrganisations, BetweenRegions, EnteredLate) = (takenBack.BetweenOrganisations, takenBack.BetweenRegions, takenBack.EnteredLate);
+    }
+
     public Guid Id { get; private set; }
 
     public Guid WorkerId { get; private set; }
@@ -67,4 +77,7 @@ public sealed class Movement
 
     /// <summary>Of a hiring: whether it was entered after the three working days of p. 8.</summary>
     public bool EnteredLate { get; private set; }
+
+    /// <summary>The movement that this one takes back, against which it counts; null of a movement that happened.</summary>
+    public Guid? TakesBackId { get; private set; }
 }

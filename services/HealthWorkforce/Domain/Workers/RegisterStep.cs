@@ -17,6 +17,9 @@ public enum StepKind
 
     /// <summary>What is told of the person changed (p. 9).</summary>
     Changed,
+
+    /// <summary>A movement that was entered by mistake was taken back (p. 9).</summary>
+    TakenBack,
 }
 
 /// <summary>Who enters: the role, and the organisation whose specialist it is; null of who is of none.</summary>
@@ -37,6 +40,10 @@ public sealed class RegisterStep
         (By, Organisation, LegalBasis) = (by.Role, by.Organisation, legalBasis);
         (WorkplaceId, LateBy, Changes) = (workplace?.Id, what is StepKind.Hired ? workplace?.LateBy : null, changes);
     }
+
+    internal RegisterStep(Guid workerId, int position, MovementKind takesBack, string reason, AlmatyTime at, Registrar by, Workplace? workplace, IReadOnlyList<FieldChange> changes)
+        : this(workerId, position, StepKind.TakenBack, at, by, Order253.Basis("9"), workplace, changes) =>
+        (TakesBack, Reason) = (takesBack, reason);
 
     public Guid Id { get; private set; }
 
@@ -65,4 +72,10 @@ public sealed class RegisterStep
 
     /// <summary>Fields that say something else since.</summary>
     public IReadOnlyList<FieldChange> Changes { get; private set; } = [];
+
+    /// <summary>Of taking back: what was taken back.</summary>
+    public MovementKind? TakesBack { get; private set; }
+
+    /// <summary>Of taking back: why.</summary>
+    public string? Reason { get; private set; }
 }

@@ -26,6 +26,9 @@ public enum WorkplaceEnd
 
     /// <summary>Another position or region in the same organisation took its place.</summary>
     Transferred,
+
+    /// <summary>It was entered by mistake and taken back: the person never held it.</summary>
+    TakenBack,
 }
 
 /// <summary>One position that a person has, or had, in one organisation and region.</summary>
@@ -92,9 +95,18 @@ public sealed class Workplace
 
     public bool IsOpen => LeftOn is null;
 
-    internal bool IsSameAs(Hiring hiring) => (Organisation, Region, PositionCode) == (hiring.Organisation, hiring.Region, hiring.Position.Code);
+    public bool IsTakenBack => EndedBy is WorkplaceEnd.TakenBack;
+
+    // Whether the person has, or had until that day or later, the same position in the same organisation and region.
+    internal bool IsHeldOn(DateOnly day, string organisation, string region, string positionCode) =>
+        (Organisation, Region, PositionCode) == (organisation, region, positionCode) && !IsTakenBack && (LeftOn is null || LeftOn >= day);
 
     internal void End(DateOnly leftOn, WorkplaceEnd by, string? reason) => (LeftOn, EndedBy, Reason) = (leftOn, by, reason);
 
-    internal void ComesFrom(Workplace left) => CameFromId = left.Id;
+    internal void Reopen() => (LeftOn, EndedBy, Reason) = (null, null, null);
+
+    // Left on its first day: no count of who works on a day finds it.
+    internal void TakeBack() => End(HiredOn, WorkplaceEnd.TakenBack, null);
+
+    internal void ComesFrom(Workplace? left) => CameFromId = left?.Id;
 }

@@ -13,6 +13,7 @@ internal sealed class WorkerConfiguration : IEntityTypeConfiguration<HealthWorke
         builder.ToTable("Workers");
         builder.Property(w => w.Id).ValueGeneratedNever();
         builder.Ignore(w => w.Person);
+        builder.Ignore(w => w.Held);
         builder.Property(w => w.Iin).HasMaxLength(12);
         builder.Property(w => w.Surname).HasMaxLength(100);
         builder.Property(w => w.GivenName).HasMaxLength(100);
@@ -47,6 +48,7 @@ internal sealed class WorkplaceConfiguration(DatabaseFacade database) : IEntityT
         builder.ToTable("Workplaces");
         builder.Property(w => w.Id).ValueGeneratedNever();
         builder.Ignore(w => w.IsOpen);
+        builder.Ignore(w => w.IsTakenBack);
         builder.Property(w => w.Organisation).HasMaxLength(12);
         builder.Property(w => w.Region).HasMaxLength(2);
         builder.Property(w => w.PositionCode).HasMaxLength(40);
@@ -60,7 +62,7 @@ internal sealed class WorkplaceConfiguration(DatabaseFacade database) : IEntityT
     }
 }
 
-internal sealed class MovementConfiguration : IEntityTypeConfiguration<Movement>
+internal sealed class MovementConfiguration(DatabaseFacade database) : IEntityTypeConfiguration<Movement>
 {
     public void Configure(EntityTypeBuilder<Movement> builder)
     {
@@ -72,6 +74,9 @@ internal sealed class MovementConfiguration : IEntityTypeConfiguration<Movement>
         builder.Property(m => m.FromRegion).HasMaxLength(2);
         builder.Property(m => m.PositionCode).HasMaxLength(40);
         builder.Property(m => m.FromPositionCode).HasMaxLength(40);
+
+        // Each is taken back once, whoever does so at once.
+        builder.HasIndex(m => m.TakesBackId).IsUnique().HasFilter(Sql.For(database, "\"TakesBackId\" IS NOT NULL", "[TakesBackId] IS NOT NULL"));
 
         // Of a month, and of earlier days entered since.
         builder.HasIndex(m => new { m.HappenedOn, m.EnteredAt });

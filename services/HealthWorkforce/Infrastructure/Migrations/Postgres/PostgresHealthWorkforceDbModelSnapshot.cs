@@ -461,6 +461,9 @@ namespace KazMigration.HealthWorkforce.Infrastructure.Migrations.Postgres
                         .HasMaxLength(2)
                         .HasColumnType("character varying(2)");
 
+                    b.Property<Guid?>("TakesBackId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("WorkerId")
                         .HasColumnType("uuid");
 
@@ -468,6 +471,10 @@ namespace KazMigration.HealthWorkforce.Infrastructure.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("TakesBackId")
+                        .IsUnique()
+                        .HasFilter("\"TakesBackId\" IS NOT NULL");
 
                     b.HasIndex("WorkerId");
 
@@ -513,6 +520,14 @@ namespace KazMigration.HealthWorkforce.Infrastructure.Migrations.Postgres
 
                     b.Property<int>("Position")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("TakesBack")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("What")
                         .IsRequired()

@@ -465,6 +465,9 @@ namespace KazMigration.HealthWorkforce.Infrastructure.Migrations.SqlServer
                         .HasMaxLength(2)
                         .HasColumnType("nvarchar(2)");
 
+                    b.Property<Guid?>("TakesBackId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid>("WorkerId")
                         .HasColumnType("uniqueidentifier");
 
@@ -472,6 +475,10 @@ namespace KazMigration.HealthWorkforce.Infrastructure.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("TakesBackId")
+                        .IsUnique()
+                        .HasFilter("[TakesBackId] IS NOT NULL");
 
                     b.HasIndex("WorkerId");
 
@@ -519,6 +526,14 @@ namespace KazMigration.HealthWorkforce.Infrastructure.Migrations.SqlServer
 
                     b.Property<int>("Position")
                         .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("TakesBack")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("What")
                         .IsRequired()

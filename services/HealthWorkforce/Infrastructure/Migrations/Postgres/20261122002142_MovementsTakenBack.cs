@@ -1,0 +1,62 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace KazMigration.HealthWorkforce.Infrastructure.Migrations.Postgres
+{
+    /// <inheritdoc />
+    public partial class MovementsTakenBack : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "Reason",
+                table: "RegisterSteps",
+                type: "character varying(400)",
+                maxLength: 400,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "TakesBack",
+                table: "RegisterSteps",
+                type: "character varying(40)",
+                maxLength: 40,
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "TakesBackId",
+                table: "Movements",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Movements_TakesBackId",
+                table: "Movements",
+                column: "TakesBackId",
+                unique: true,
+                filter: "\"TakesBackId\" IS NOT NULL");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "IX_Movements_TakesBackId",
+                table: "Movements");
+
+            migrationBuilder.DropColumn(
+                name: "Reason",
+                table: "RegisterSteps");
+
+            migrationBuilder.DropColumn(
+                name: "TakesBack",
+                table: "RegisterSteps");
+
+            migrationBuilder.DropColumn(
+                name: "TakesBackId",
+                table: "Movements");
+        }
+    }
+}
