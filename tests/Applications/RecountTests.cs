@@ -109,8 +109,8 @@ public sealed class RecountTests
     private static int RecountAll(CertificateApplication application, WorkingCalendar calendar) =>
         application.Terms.Count(t => application.Recount(t, calendar, Stage.Forwarded) is not null);
 
-    private static TermNotice? Give(Term term, string today, WorkingCalendar calendar) => term.GiveNotice(
-        Almaty.Day(today), calendar.NextWorkingDay(Almaty.Day(today)), Escalation.Default.LastDueOn(Almaty.Day(today), calendar));
+    private static TermNotice? Give(Term term, string today, WorkingCalendar calendar) =>
+        term.GiveNotice(NoticeDay.Of(Almaty.Day(today), calendar, Escalation.Default));
 
     private static WorkingCalendar Newer(DateOnly[] rest, DateOnly[] worked)
     {

@@ -28,7 +28,7 @@ internal sealed class ServiceScene : IAsyncDisposable
             ["Database:ConnectionStrings:residence_permits"] = connectionString,
             ["Bus:Transport"] = "InMemory",
         });
-        builder.Services.AddSingleton<TimeProvider>(Clock).AddSingleton(calendar).AddSingleton(new Calendars(Sample.Calendar.Years)).AddLogging()
+        builder.Services.AddSingleton<TimeProvider>(Clock).AddSingleton(calendar).AddSingleton(new Calendars(Sample.Calendar.Years)).AddSingleton(Escalation.Default).AddLogging()
             .AddSingleton(_ => ServiceKey.InSandbox(SandboxAuthority.Open(_keys.FullName)))
             .AddSingleton(new PublicAddress(new Uri("http://127.0.0.1")))
             // Nobody answers there.

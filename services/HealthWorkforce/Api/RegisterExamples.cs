@@ -100,7 +100,7 @@ internal static class RegisterExamples
     public static readonly Page<ReportTermView> ReportTerms = new(
         [
             new ReportTermView(
-                Guid.Parse("019d5a11-0d2a-7f3e-9c1d-5a3c1c2c4f13"), new DateOnly(2026, 3, 1), new DateOnly(2026, 4, 10), ReportNotice.Approaching, Order253.Basis("6")),
+                Guid.Parse("019d5a11-0d2a-7f3e-9c1d-5a3c1c2c4f13"), new DateOnly(2026, 3, 1), new DateOnly(2026, 4, 10), TermNotice.Approaching, Order253.Basis("6")),
         ],
         null);
 }

@@ -67,7 +67,7 @@ internal class HealthWorkforceDb(DbContextOptions options) : ServiceDbContext(op
         modelBuilder.ApplyConfiguration(new MovementConfiguration(Database));
         modelBuilder.ApplyConfiguration(new ReportConfiguration(Database));
         modelBuilder.ApplyConfiguration(new ReportCountConfiguration());
-        modelBuilder.ApplyConfiguration(new ReportTermConfiguration());
+        modelBuilder.ApplyConfiguration(new ReportTermConfiguration(Database));
         modelBuilder.ApplyConfiguration(new KnownPositionConfiguration());
     }
 }

@@ -24,7 +24,7 @@ internal static class AtaZholyEndpoints
             .RequireRoles(Roles.Officer, Roles.Official, Roles.PoliceOfficer, Roles.Ops, Roles.Auditor)
             .Describe(
                 "Terms of the card that end soon or were missed",
-                "state=approaching: running terms that end within one working day; state=missed: terms that ended without the act of who owes it. A missed term decides nothing: it stays here until then. The lengths are configuration, unconfirmed.",
+                "state=approaching: running terms that end within one working day; state=missed: terms that ended without the act of who owes it; state=escalated: those of them that have stayed missed for so long that they went to its head. A missed term decides nothing: it stays here until then. The lengths are configuration, unconfirmed.",
                 AccessErrors.AnotherBody)
             .ResponseExample(AtaZholyExamples.Deadlines);
     }

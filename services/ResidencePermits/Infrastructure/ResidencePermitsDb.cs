@@ -70,7 +70,7 @@ internal abstract class ResidencePermitsDb(DbContextOptions options) : ServiceDb
         modelBuilder.NumbersFrom<PermitApplication>(Database, a => a.Sequence, "PermitApplicationNumbers");
         modelBuilder.NumbersFrom<ResidencePermit>(Database, p => p.Sequence, "PermitNumbers");
         modelBuilder.Entity<DecisionTerm>().HasIndex(t => new { t.Notice, t.DueOn }, "IX_DecisionTerms_ToAnnounce")
-            .HasFilter(Sql.For(Database, "\"EndedOn\" IS NULL AND \"Notice\" <> 'Missed'", "[EndedOn] IS NULL AND [Notice] <> 'Missed'"));
+            .HasFilter(Sql.For(Database, "\"EndedOn\" IS NULL AND \"Notice\" <> 'Escalated'", "[EndedOn] IS NULL AND [Notice] <> 'Escalated'"));
         base.OnModelCreating(modelBuilder);
     }
 }

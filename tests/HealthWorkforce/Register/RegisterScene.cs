@@ -33,6 +33,7 @@ internal sealed class RegisterScene : IAsyncDisposable
             ["Bus:Transport"] = "InMemory",
         });
         builder.Services.AddSingleton<TimeProvider>(Clock).AddSingleton(Person.Calendar).AddSingleton(new Calendars(Person.Calendar.Years))
+            .AddSingleton(Escalation.Default)
             .AddSingleton(_ => ServiceKey.FromFile(null, null, "ServiceKey:File")).AddLogging()
             .AddHttpClient("professions", client => client.BaseAddress = new Uri("http://127.0.0.1:1"));
         builder.Services.AddHealthWorkforce(builder.Configuration, "health-workforce");

@@ -1,7 +1,9 @@
+using KazMigration.Contracts.Deadlines.V1;
 using KazMigration.HealthWorkforce.Application.Reports;
 using KazMigration.HealthWorkforce.Application.Workers;
 using KazMigration.HealthWorkforce.Domain.Reports;
 using KazMigration.HealthWorkforce.Domain.Workers;
+using KazMigration.Persistence;
 using KazMigration.UseCases;
 using Microsoft.EntityFrameworkCore;
 
@@ -88,11 +90,11 @@ public sealed class ReportDatabaseTests
 
     [Theory]
     // April's 10th is a Friday.
-    [InlineData("2026-04-08 23:00", ReportNotice.None, 0)]
-    [InlineData("2026-04-09 08:00", ReportNotice.Approaching, 1)]
-    [InlineData("2026-04-10 23:59", ReportNotice.Approaching, 1)]
-    [InlineData("2026-04-11 00:00", ReportNotice.Missed, 1)]
-    public async Task Announce_Day_EachNoticeOnce(string at, ReportNotice notice, int told)
+    [InlineData("2026-04-08 23:00", TermNotice.None, 0)]
+    [InlineData("2026-04-09 08:00", TermNotice.Approaching, 1)]
+    [InlineData("2026-04-10 23:59", TermNotice.Approaching, 1)]
+    [InlineData("2026-04-11 00:00", TermNotice.Missed, 1)]
+    public async Task Announce_Day_EachNoticeOnce(string at, TermNotice notice, int told)
     {
         await using var scene = await RegisterScene.OpenAsync();
         await scene.EnterAsync(RegisterScene.Hospital, Person.Aigul, "2026-03-02");
@@ -104,7 +106,51 @@ public sealed class ReportDatabaseTests
         Assert.Equal((new DateOnly(2026, 3, 1), new DateOnly(2026, 4, 10), notice), Owed(Assert.Single((await scene.AnswerAsync(new ListReportTerms())).Items)));
         await scene.WithDbAsync(async db => Assert.Equal(told, await db.Outbox.CountAsync(o => o.Type.Contains("Deadline"))));
 
-        static (DateOnly, DateOnly, ReportNotice) Owed(ReportTermView t) => (t.Month, t.DueOn, t.State);
+        static (DateOnly, DateOnly, TermNotice) Owed(ReportTermView t) => (t.Month, t.DueOn, t.State);
+    }
+
+    [Theory]
+    [InlineData(TermNotice.None)]
+    [InlineData(TermNotice.Approaching)]
+    [InlineData(TermNotice.Missed)]
+    public async Task LastTold_Reports_ARangeOfTheIndexForEach(TermNotice notice)
+    {
+        if (TestDatabase.Provider is not DatabaseProvider.Postgres)
+            return;
+        await using var scene = await RegisterScene.OpenAsync();
+        await scene.WithDbAsync(async db => Assert.Matches(
+            "IX_ReportTerms_ToAnnounce(.|\n)*Index Cond: .*Notice.*DueOn", await QueryPlan.OfAsync(db, db.ReportTerms.Where(t => t.ReportId == null).LastTold(notice, new(2026, 3, 2)))));
+    }
+
+    // Due on Friday 10 April; the fifth working day after it is Friday the 17th.
+    [Fact]
+    public async Task Announce_StaysMissed_EscalatedOnceAfterMissed()
+    {
+        await using var scene = await RegisterScene.OpenAsync();
+        await scene.EnterAsync(RegisterScene.Hospital, Person.Aigul, "2026-03-02");
+        foreach (var (at, told) in new[] { ("2026-04-13 08:00", 2), ("2026-04-16 23:59", 0), ("2026-04-17 00:00", 1), ("2026-04-24 08:00", 0) })
+        {
+            scene.Clock.Now = Almaty.At(at).Instant;
+            Assert.Equal(told, await scene.AnswerAsync(new AnnounceReports()));
+        }
+
+        Assert.Equal(TermNotice.Escalated, Assert.Single((await scene.AnswerAsync(new ListReportTerms())).Items).State);
+        await scene.WithDbAsync(async db => Assert.Equal(
+            [nameof(DeadlineMissed), nameof(DeadlineEscalated)],
+            (await db.Outbox.Where(o => o.Type.Contains("Deadline")).OrderBy(o => o.Id).Select(o => o.Type).ToListAsync()).Select(t => t.Split('.')[^1])));
+    }
+
+    [Fact]
+    public async Task Announce_ReportedBeforeTheEscalation_NothingMore()
+    {
+        await using var scene = await RegisterScene.OpenAsync();
+        await scene.EnterAsync(RegisterScene.Hospital, Person.Aigul, "2026-03-02");
+        scene.Clock.Now = Almaty.At("2026-04-13 08:00").Instant;
+        Assert.Equal(2, await scene.AnswerAsync(new AnnounceReports()));
+        await MakeAsync(scene, "2026-03");
+
+        scene.Clock.Now = Almaty.At("2026-04-24 08:00").Instant;
+        Assert.Equal(0, await scene.AnswerAsync(new AnnounceReports()));
     }
 
     // Whatever is entered when: over all reports each movement is told of once, under each of its keys.

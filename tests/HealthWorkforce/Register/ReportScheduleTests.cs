@@ -14,14 +14,15 @@ public sealed class ReportScheduleTests
     // The 10th of May 2026 is a Sunday, and the 7th, 9th and 11th are rest days too: told of on Friday the 8th, missed from the 11th.
     [Theory]
     [InlineData("2026-05-06", null)]
-    [InlineData("2026-05-08", ReportNotice.Approaching)]
-    [InlineData("2026-05-10", ReportNotice.Approaching)]
-    [InlineData("2026-05-11", ReportNotice.Missed)]
-    public void GiveNotice_TenthOnARestDay_OnTheLastWorkingDayBefore(string today, ReportNotice? notice)
+    [InlineData("2026-05-08", TermNotice.Approaching)]
+    [InlineData("2026-05-10", TermNotice.Approaching)]
+    [InlineData("2026-05-11", TermNotice.Missed)]
+    public void GiveNotice_TenthOnARestDay_OnTheLastWorkingDayBefore(string today, TermNotice? notice)
     {
         var term = new ReportTerm(new(2026, 4, 1), ReportSchedule.Default);
+        var day = NoticeDay.Of(Almaty.Day(today), Person.Calendar, Escalation.Default);
 
-        Assert.Equal(notice, term.GiveNotice(Almaty.Day(today), Person.Calendar));
-        Assert.Null(term.GiveNotice(Almaty.Day(today), Person.Calendar));
+        Assert.Equal(notice, term.GiveNotice(day));
+        Assert.Null(term.GiveNotice(day));
     }
 }

@@ -103,6 +103,7 @@ public sealed class SqlServerRegisterTests
             .AddSingleton<IConfiguration>(configuration)
             .AddSingleton(TimeProvider.System)
             .AddSingleton(Person.Calendar)
+            .AddSingleton(Escalation.Default)
             .AddHealthWorkforce(configuration, "health-workforce")
             .BuildServiceProvider();
     }

@@ -148,9 +148,9 @@ public sealed class CardApplicationTests
         Prop.ForAll(days.ToArbitrary(), visited =>
         {
             var term = Cards.Registered().Terms.Single();
-            var given = visited.Order().Select(d => term.GiveNotice(d, Sample.Calendar.NextWorkingDay(d))).OfType<CardTermNotice>().ToList();
+            var given = visited.Order().Select(d => term.GiveNotice(NoticeDay.Of(d, Sample.Calendar, Escalation.Default))).OfType<TermNotice>().ToList();
             return given.Count == given.Distinct().Count() && given.SequenceEqual(given.Order())
-                && given.Contains(CardTermNotice.Missed) == visited.Any(d => d > term.DueOn);
+                && given.Contains(TermNotice.Missed) == visited.Any(d => d > term.DueOn);
         }).Check(Config.QuickThrowOnFailure);
     }
 

@@ -1,4 +1,5 @@
 using KazMigration.Contracts.Applications.V1;
+using KazMigration.Persistence;
 using KazMigration.ResidencePermits.Application;
 using KazMigration.ResidencePermits.Application.AtaZholy;
 using KazMigration.ResidencePermits.Application.Permits;
@@ -144,6 +145,45 @@ public sealed class CardDatabaseTests
         Assert.Equal(CardStepKind.DeadlineMissed, (await scene.AnswerAsync(new GetCardHistory(Officer, filed.Id))).Items[^1].What);
         var missed = await scene.AnswerAsync(new ListCardDeadlines(Officer, CardDeadlineState.Missed, null, new(50, null)));
         Assert.Equal(CardTermKind.Requests, missed.Items.Single().Term);
+    }
+
+    [Theory]
+    [InlineData(TermNotice.None)]
+    [InlineData(TermNotice.Approaching)]
+    [InlineData(TermNotice.Missed)]
+    public async Task LastTold_CardsAndDecisions_ARangeOfTheIndexForEach(TermNotice notice)
+    {
+        if (TestDatabase.Provider is not DatabaseProvider.Postgres)
+            return;
+        await using var scene = await ServiceScene.OpenAsync();
+        await scene.WithDbAsync(async db =>
+        {
+            Assert.Matches("IX_CardTerms_ToAnnounce(.|\n)*Index Cond: .*Notice.*DueOn", await QueryPlan.OfAsync(db, db.CardTerms.Where(t => t.EndedOn == null).LastTold(notice, new(2026, 3, 2))));
+            Assert.Matches("IX_DecisionTerms_ToAnnounce(.|\n)*Index Cond: .*Notice.*DueOn", await QueryPlan.OfAsync(db, db.DecisionTerms.Where(t => t.EndedOn == null).LastTold(notice, new(2026, 3, 2))));
+        });
+    }
+
+    // Due on Tuesday 3 March; the fifth working day after it is Wednesday the 11th, since Monday the 9th is a rest day.
+    [Fact]
+    public async Task Announce_StaysMissed_EscalatedOnceAfterMissed()
+    {
+        await using var scene = await ServiceScene.OpenAsync();
+        var filed = await FileAsync(scene);
+        foreach (var (at, told) in new[] { ("2026-03-04 09:00", 1), ("2026-03-10 09:00", 0), ("2026-03-11 09:00", 1), ("2026-03-20 09:00", 0) })
+        {
+            scene.Clock.Now = Almaty.At(at).Instant;
+            Assert.Equal(told, await scene.AnswerAsync(new AnnounceCardDeadlines()));
+        }
+
+        var escalated = await scene.AnswerAsync(new ListCardDeadlines(Officer, CardDeadlineState.Escalated, null, new(50, null)));
+        Assert.Equal((filed.Id, CardTermKind.Requests), (escalated.Items.Single().ApplicationId, escalated.Items.Single().Term));
+        var last = (await scene.AnswerAsync(new GetCardHistory(Officer, filed.Id))).Items[^1];
+        Assert.Equal((CardStepKind.DeadlineEscalated, true, "requests 2026-03-03"), (last.What, last.Late, last.Note));
+        await scene.WithDbAsync(async db =>
+        {
+            Assert.Equal(TermNotice.Escalated, (await db.CardTerms.SingleAsync()).Notice);
+            Assert.Equal(1, await db.Outbox.CountAsync(o => o.Type.Contains("DeadlineEscalated")));
+        });
     }
 
     [Fact]

@@ -39,6 +39,7 @@ public sealed class SqlServerCardTests
     [Theory]
     [InlineData(CardDeadlineState.Approaching)]
     [InlineData(CardDeadlineState.Missed)]
+    [InlineData(CardDeadlineState.Escalated)]
     public Task ListCardDeadlines_NextPage_IsTranslated(CardDeadlineState state) => Translates(new ListCardDeadlines(
         Officer, state, null, new(50, new UrgencyKey(new(2026, 3, 5), new(2026, 3, 2), Guid.CreateVersion7()).ToString())));
 

@@ -122,6 +122,30 @@ public sealed class PermitDatabaseTests : IAsyncLifetime
         Assert.Equal([PermitStepKind.Registered, PermitStepKind.DeadlineMissed], (await _scene.AnswerAsync(new GetPermitHistory(Portal, filed.Id))).Items.Select(s => s.What));
     }
 
+    // Due on Thursday 16 April; the fifth working day after it is Thursday the 23rd.
+    [Fact]
+    public async Task Deadlines_DecisionStaysMissed_EscalatedOnceAfterMissed()
+    {
+        var filed = await FileAsync();
+        foreach (var day in new[] { "2026-04-17 10:00", "2026-04-22 10:00", "2026-04-23 10:00", "2026-04-30 10:00" })
+            await SweepAsync(day);
+
+        Assert.Equal(["PermitApplicationRegistered", "DeadlineMissed", "DeadlineEscalated"], await EventsAsync());
+        var last = (await _scene.AnswerAsync(new GetPermitHistory(Portal, filed.Id))).Items[^1];
+        Assert.Equal((PermitStepKind.DeadlineEscalated, Almaty.At("2026-04-23 10:00").Instant, true, "2026-04-16"), (last.What, last.At, last.Late, last.Note));
+    }
+
+    [Fact]
+    public async Task Deadlines_DecidedBeforeTheEscalation_NothingMore()
+    {
+        var filed = await FileAsync();
+        await SweepAsync("2026-04-17 10:00");
+        await GrantAsync(filed);
+
+        await SweepAsync("2026-04-30 10:00");
+        Assert.DoesNotContain("DeadlineEscalated", await EventsAsync());
+    }
+
     private async Task SweepAsync(string at)
     {
         _scene.Clock.Now = Almaty.At(at).Instant;

@@ -84,10 +84,10 @@ public sealed class PermitLifeTests
     [InlineData("2026-04-17", TermNotice.Missed)]
     public void Term_AsDaysGo_ApproachesOneWorkingDayBeforeAndIsMissedAfter(string today, TermNotice? notice)
     {
-        var (term, day) = (PermitSample.Registered().Term, Almaty.Day(today));
+        var (term, day) = (PermitSample.Registered().Term, NoticeDay.Of(Almaty.Day(today), Sample.Calendar, Escalation.Default));
 
-        Assert.Equal(notice, term.GiveNotice(day, Sample.Calendar.NextWorkingDay(day)));
-        Assert.Null(term.GiveNotice(day, Sample.Calendar.NextWorkingDay(day)));
+        Assert.Equal(notice, term.GiveNotice(day));
+        Assert.Null(term.GiveNotice(day));
     }
 
     [Fact]

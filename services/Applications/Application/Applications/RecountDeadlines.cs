@@ -1,6 +1,4 @@
-using KazMigration.Contracts.Deadlines.V1;
 using KazMigration.UseCases;
-using Microsoft.EntityFrameworkCore;
 
 namespace KazMigration.Applications.Application.Applications;
 
@@ -12,31 +10,18 @@ public sealed record RecountDeadlines : ICommand<int>;
 
 internal sealed class RecountDeadlinesHandler(IApplicationsDb db, TimeProvider time, WorkingCalendar calendar) : ICommandHandler<RecountDeadlines, int>
 {
-    private const int Batch = 200;
-
     public async Task<Result<int>> Handle(RecountDeadlines command, CancellationToken cancellationToken)
     {
         var now = time.AlmatyNow();
-        // One by one, so that the index is entered where its terms begin.
-        foreach (var edition in calendar.Superseded)
+        var terms = await db.Terms.Where(t => t.EndedOn == null).SupersededAsync(calendar, cancellationToken);
+        var holders = await db.HoldersOfAsync(terms, cancellationToken);
+        foreach (var term in terms)
         {
-            var terms = await db.Terms.Where(t => t.EndedOn == null && t.CalendarEdition == edition).OrderBy(t => t.Id).Take(Batch).ToListAsync(cancellationToken);
-            if (terms.Count == 0)
-                continue;
-
-            var holders = await db.HoldersOfAsync(terms, cancellationToken);
-            foreach (var term in terms)
-            {
-                if (holders[term.HolderId].Recount(term, calendar, now) is { } move)
-                    db.Publish(new DeadlineMoved(
-                        term.ApplicationId, move.Term, term.LocalExecutiveBody, move.DueOnBefore, move.DueOn, move.CalendarEditionBefore, move.CalendarEdition,
-                        term.LegalBasis, now.Instant));
-            }
-
-            await db.SaveChangesAsync(cancellationToken);
-            return terms.Count;
+            if (holders[term.HolderId].Recount(term, calendar, now) is { } move)
+                db.Publish(term.Told().Of(move, now));
         }
 
-        return 0;
+        await db.SaveChangesAsync(cancellationToken);
+        return terms.Count;
     }
 }

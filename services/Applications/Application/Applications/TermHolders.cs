@@ -1,4 +1,5 @@
 using KazMigration.Applications.Domain.Applications;
+using KazMigration.UseCases;
 using Microsoft.EntityFrameworkCore;
 
 namespace KazMigration.Applications.Application.Applications;
@@ -20,4 +21,8 @@ internal static class TermHolders
                 holders.Add(complaint.Id, complaint);
         return holders;
     }
+
+    /// <summary>A term as events tell of it.</summary>
+    public static ToldTerm Told(this Term term) => new(
+        term.ApplicationId, Words.CamelCase(term.Kind), term.LocalExecutiveBody, term.DueOn, term.CalendarEdition, term.LegalBasis);
 }

@@ -24,9 +24,6 @@ public enum TermKind
 /// <summary>Who owes a term.</summary>
 public enum TermOwner { LocalExecutiveBody, ReviewingBody }
 
-/// <summary>What was already told of a term that runs.</summary>
-public enum TermNotice { None, Approaching, Missed, Escalated }
-
 /// <summary>Terms of Order 236 in working days, by the paragraph that sets them.</summary>
 public static class Order236Terms
 {
@@ -75,43 +72,31 @@ public static class Order236Terms
     };
 }
 
-/// <summary>
-/// A running term of one application, or of a complaint about it. It ends when the body acts; a missed one decides nothing and stays visible until then.
-/// </summary>
-public sealed class Term
+/// <summary>A running term of one application, or of a complaint about it.</summary>
+public sealed class Term : WorkingDaysTerm
 {
     private Term()
     {
     }
 
-    internal Term(CertificateApplication application, TermKind kind, Deadline deadline)
+    internal Term(CertificateApplication application, TermKind kind, Deadline deadline) : base(deadline)
     {
-        Id = Guid.CreateVersion7();
         ApplicationId = application.Id;
         LocalExecutiveBody = application.LocalExecutiveBody;
         Kind = kind;
         ApplicationKind = application.Kind;
-        From = deadline.From;
-        DueOn = deadline.DueOn;
-        CalendarEdition = deadline.CalendarEdition;
         Task = kind == TermKind.Forward ? LebTask.Forward : application.Kind == ApplicationKind.Issue ? null : LebTask.Decide;
     }
 
-    internal Term(Complaint complaint, TermKind kind, Deadline deadline)
+    internal Term(Complaint complaint, TermKind kind, Deadline deadline) : base(deadline)
     {
-        Id = Guid.CreateVersion7();
         ApplicationId = complaint.ApplicationId;
         ComplaintId = complaint.Id;
         LocalExecutiveBody = complaint.LocalExecutiveBody;
         Kind = kind;
-        From = deadline.From;
-        DueOn = deadline.DueOn;
-        CalendarEdition = deadline.CalendarEdition;
         // Granting or passing on ends the term of p. 25 as well: it is one task, under the earlier term.
         Task = kind switch { TermKind.ComplaintForward => LebTask.AnswerComplaint, TermKind.ComplaintReview => LebTask.ReviewComplaint, _ => null };
     }
-
-    public Guid Id { get; private set; }
 
     public Guid ApplicationId { get; private set; }
 
@@ -132,58 +117,16 @@ public sealed class Term
 
     public TermOwner Owner => Kind is TermKind.ComplaintReview ? TermOwner.ReviewingBody : TermOwner.LocalExecutiveBody;
 
-    public DateOnly From { get; private set; }
-
     /// <summary>What waits for its owner under this term; null while the commission has the case, and once the term has ended.</summary>
     public LebTask? Task { get; private set; }
 
-    public DateOnly DueOn { get; private set; }
-
-    public string CalendarEdition { get; private set; } = "";
-
-    /// <summary>The day the body acted, or the case ended otherwise; null while the term runs.</summary>
-    public DateOnly? EndedOn { get; private set; }
-
-    /// <summary>The last notice given of it.</summary>
-    public TermNotice Notice { get; private set; }
-
-    /// <summary>Whether it ended, or still runs, after its last day.</summary>
-    public bool IsLateOn(DateOnly today) => (EndedOn ?? today) > DueOn;
-
-    internal void End(DateOnly on) => (EndedOn, Task) = (EndedOn ?? on, null);
+    internal void End(DateOnly on)
+    {
+        EndNow(on);
+        Task = null;
+    }
 
     internal void Await(LebTask task) => Task = task;
 
-    /// <summary>
-    /// Counts a running term again when a newer edition of the calendar counts; null when its last day stays. A notice is of a
-    /// last day, so what is due of the new one is told anew.
-    /// </summary>
-    internal DeadlineMove? Recount(WorkingCalendar calendar)
-    {
-        if (EndedOn is not null || !calendar.Superseded.Contains(CalendarEdition))
-            return null;
-        var counted = calendar.Count(From, Order236Terms.LengthOf(Kind, ApplicationKind));
-        var (dueOn, edition) = (DueOn, CalendarEdition);
-        (DueOn, CalendarEdition) = (counted.DueOn, counted.CalendarEdition);
-        if (dueOn == DueOn)
-            return null;
-        Notice = TermNotice.None;
-        return new DeadlineMove(Words.CamelCase(Kind), dueOn, DueOn, edition, CalendarEdition);
-    }
-
-    /// <summary>
-    /// The notice that is due on a day and was not given yet: approaching one working day before the term ends and until then,
-    /// missed after it, then, where that was given, escalated if it ended on the last day that is escalated by now. A clock set
-    /// back gives nothing twice.
-    /// </summary>
-    public TermNotice? GiveNotice(DateOnly today, DateOnly nextWorkingDay, DateOnly lastEscalated)
-    {
-        var due = EndedOn is not null ? TermNotice.None : today > DueOn ? TermNotice.Missed : nextWorkingDay >= DueOn ? TermNotice.Approaching : TermNotice.None;
-        if (due == TermNotice.Missed && Notice == TermNotice.Missed && DueOn <= lastEscalated)
-            due = TermNotice.Escalated;
-        if (due <= Notice)
-            return null;
-        Notice = due;
-        return due;
-    }
+    internal DeadlineMove? Recount(WorkingCalendar calendar) => Recount(Words.CamelCase(Kind), Order236Terms.LengthOf(Kind, ApplicationKind), calendar);
 }

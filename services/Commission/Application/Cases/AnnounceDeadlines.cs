@@ -1,6 +1,5 @@
 using KazMigration.Commission.Domain;
 using KazMigration.Contracts;
-using KazMigration.Contracts.Deadlines.V1;
 using KazMigration.UseCases;
 using Microsoft.EntityFrameworkCore;
 
@@ -44,13 +43,14 @@ internal static class DeadlineNotices
 
     public static readonly LegalBasis Basis = LegalBasis.Order236("9");
 
-    public static IIntegrationEvent Of(CommissionCase c, DeadlineState state, AlmatyTime now, WorkingCalendar calendar) => state switch
-    {
-        DeadlineState.Approaching => new DeadlineApproaching(
-            c.ApplicationId, Term, c.LocalExecutiveBody, c.DecisionDueOn, c.CalendarEdition, Basis, now.Instant),
-        DeadlineState.Escalated => new DeadlineEscalated(
-            c.ApplicationId, Term, c.LocalExecutiveBody, c.DecisionDueOn, calendar.WorkingDaysBetween(c.DecisionDueOn, now.Date), c.CalendarEdition, Basis, now.Instant),
-        _ => new DeadlineMissed(
-            c.ApplicationId, Term, c.LocalExecutiveBody, c.DecisionDueOn, c.CalendarEdition, Basis, now.Instant),
-    };
+    public static ToldTerm Told(CommissionCase c) => new(c.ApplicationId, Term, c.LocalExecutiveBody, c.DecisionDueOn, c.CalendarEdition, Basis);
+
+    public static IIntegrationEvent Of(CommissionCase c, DeadlineState state, AlmatyTime now, WorkingCalendar calendar) => Told(c).Of(
+        state switch
+        {
+            DeadlineState.Approaching => TermNotice.Approaching,
+            DeadlineState.Escalated => TermNotice.Escalated,
+            _ => TermNotice.Missed,
+        },
+        now, calendar);
 }

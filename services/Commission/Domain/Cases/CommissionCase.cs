@@ -1,7 +1,7 @@
 namespace KazMigration.Commission.Domain;
 
 /// <summary>One person's file before the commission, from receipt to the decision (Order 236, p. 6–10).</summary>
-public sealed class CommissionCase : IVersioned
+public sealed class CommissionCase : IVersioned, ICounted
 {
     /// <summary>Working days that the commission has from receipt (p. 9).</summary>
     public const int DecisionTerm = 3;

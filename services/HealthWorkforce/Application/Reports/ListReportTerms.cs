@@ -8,8 +8,8 @@ namespace KazMigration.HealthWorkforce.Application.Reports;
 /// <summary>Months of which the national coordinator owes a report, the earliest first.</summary>
 public sealed record ListReportTerms : IQuery<Page<ReportTermView>>;
 
-/// <summary>An owed report. <c>state</c>: <c>none</c> while there is time, <c>approaching</c> from the last working day before its end, or <c>missed</c>.</summary>
-public sealed record ReportTermView(Guid Id, DateOnly Month, DateOnly DueOn, ReportNotice State, LegalBasis LegalBasis);
+/// <summary>An owed report. <c>state</c>: <c>none</c> while there is time, <c>approaching</c> from the last working day before its end, <c>missed</c>, or <c>escalated</c> once it has stayed missed for long.</summary>
+public sealed record ReportTermView(Guid Id, DateOnly Month, DateOnly DueOn, TermNotice State, LegalBasis LegalBasis);
 
 internal sealed class ListReportTermsHandler(IHealthWorkforceDb db) : IQueryHandler<ListReportTerms, Page<ReportTermView>>
 {

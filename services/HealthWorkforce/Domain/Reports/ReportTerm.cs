@@ -1,10 +1,7 @@
 namespace KazMigration.HealthWorkforce.Domain.Reports;
 
-/// <summary>What was told of a report's term.</summary>
-public enum ReportNotice { None, Approaching, Missed }
-
 /// <summary>A month of which the national coordinator owes a report (Order 66, p. 6). Nothing is decided by a missed one: it stays until it is made.</summary>
-public sealed class ReportTerm : IVersioned
+public sealed class ReportTerm : RunningTerm, IVersioned
 {
     /// <summary>Name of the term in events and answers.</summary>
     public const string Name = "monthlyReport";
@@ -13,11 +10,10 @@ public sealed class ReportTerm : IVersioned
     {
     }
 
-    public ReportTerm(DateOnly month, ReportSchedule schedule)
+    public ReportTerm(DateOnly month, ReportSchedule schedule) : base(schedule.DueOn(month))
     {
-        ArgumentNullException.ThrowIfNull(schedule);
         Id = Guid.CreateVersion7();
-        (Month, DueOn) = (month, schedule.DueOn(month));
+        Month = month;
     }
 
     public Guid Id { get; private set; }
@@ -25,25 +21,12 @@ public sealed class ReportTerm : IVersioned
     /// <summary>The first day of the month.</summary>
     public DateOnly Month { get; private set; }
 
-    public DateOnly DueOn { get; private set; }
-
-    public ReportNotice Notice { get; private set; }
-
     /// <summary>The report; null while it is owed.</summary>
     public Guid? ReportId { get; private set; }
 
     public long Version { get; private set; }
 
-    /// <summary>What is to be told of it today, each once; one found missed is no longer told of as approaching.</summary>
-    public ReportNotice? GiveNotice(DateOnly today, WorkingCalendar calendar)
-    {
-        ArgumentNullException.ThrowIfNull(calendar);
-        var due = today > DueOn ? ReportNotice.Missed : calendar.NextWorkingDay(today) >= DueOn ? ReportNotice.Approaching : ReportNotice.None;
-        if (ReportId is not null || due <= Notice)
-            return null;
-        Notice = due;
-        return due;
-    }
+    protected override bool Runs => ReportId is null;
 
     internal void Met(RegisterReport report) => ReportId = report.Id;
 }

@@ -32,13 +32,15 @@ internal sealed class ReportCountConfiguration : IEntityTypeConfiguration<Report
     }
 }
 
-internal sealed class ReportTermConfiguration : IEntityTypeConfiguration<ReportTerm>
+internal sealed class ReportTermConfiguration(DatabaseFacade database) : IEntityTypeConfiguration<ReportTerm>
 {
     public void Configure(EntityTypeBuilder<ReportTerm> builder)
     {
         builder.ToTable("ReportTerms");
         builder.Property(t => t.Id).ValueGeneratedNever();
         builder.HasIndex(t => t.Month).IsUnique();
+        builder.HasIndex(t => new { t.Notice, t.DueOn }, "IX_ReportTerms_ToAnnounce")
+            .HasFilter(Sql.For(database, "\"ReportId\" IS NULL AND \"Notice\" <> 'Escalated'", "[ReportId] IS NULL AND [Notice] <> 'Escalated'"));
     }
 }
 

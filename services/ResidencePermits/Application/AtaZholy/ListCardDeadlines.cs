@@ -4,17 +4,18 @@ using Microsoft.EntityFrameworkCore;
 
 namespace KazMigration.ResidencePermits.Application.AtaZholy;
 
-/// <summary>Running terms of the card: those that end within one working day, or those that ended without the owner's act.</summary>
+/// <summary>Running terms of the card: those that end within one working day, those that ended without the owner's act, or those that went to its head.</summary>
 public sealed record ListCardDeadlines(Caller By, CardDeadlineState State, string? LocalExecutiveBody, PageRequest Page) : IQuery<Page<CardDeadlineView>>;
 
-public enum CardDeadlineState { Approaching, Missed }
+/// <summary>Escalated are those of the missed that have gone to the head of the body that owes them.</summary>
+public enum CardDeadlineState { Approaching, Missed, Escalated }
 
 /// <summary>A term: of which application, which one, who owes it, when due, under which calendar, on which basis.</summary>
 public sealed record CardDeadlineView(
     Guid Id, Guid ApplicationId, CardTermKind Term, CardTermOwner OwedBy, CardDeadlineState State, string LocalExecutiveBody, DateOnly From, DateOnly DueOn,
     string CalendarEdition, LegalBasis LegalBasis);
 
-internal sealed class ListCardDeadlinesHandler(IResidencePermitsDb db, TimeProvider time, WorkingCalendar calendar)
+internal sealed class ListCardDeadlinesHandler(IResidencePermitsDb db, TimeProvider time, WorkingCalendar calendar, Escalation escalation)
     : IQueryHandler<ListCardDeadlines, Page<CardDeadlineView>>
 {
     public async Task<Result<Page<CardDeadlineView>>> Handle(ListCardDeadlines query, CancellationToken cancellationToken)
@@ -27,9 +28,14 @@ internal sealed class ListCardDeadlinesHandler(IResidencePermitsDb db, TimeProvi
             return ListErrors.InvalidCursor;
 
         var today = time.AlmatyNow().Date;
-        var next = calendar.NextWorkingDay(today);
+        var (next, escalated) = (calendar.NextWorkingDay(today), escalation.LastDueOn(today, calendar));
         var terms = db.CardTerms.AsNoTracking().Where(t => t.EndedOn == null);
-        terms = query.State == CardDeadlineState.Missed ? terms.Where(t => t.DueOn < today) : terms.Where(t => t.DueOn >= today && t.DueOn <= next);
+        terms = query.State switch
+        {
+            CardDeadlineState.Missed => terms.Where(t => t.DueOn < today),
+            CardDeadlineState.Escalated => terms.Where(t => t.DueOn <= escalated),
+            _ => terms.Where(t => t.DueOn >= today && t.DueOn <= next),
+        };
         if (body.Value is { } leb)
             terms = terms.Where(t => t.LocalExecutiveBody == leb);
         if (query.Page.After is not null)

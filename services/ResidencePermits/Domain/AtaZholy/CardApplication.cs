@@ -220,11 +220,10 @@ public sealed class CardApplication : IVersioned
     }
 
     /// <summary>Keeps that a term of this application was missed.</summary>
-    public void NoteMissed(CardTerm term, AlmatyTime now)
-    {
-        ArgumentNullException.ThrowIfNull(term);
-        Record(CardStepKind.DeadlineMissed, now, "system", term.LegalBasis, late: true, note: $"{Words.CamelCase(term.Kind)} {term.DueOn:yyyy-MM-dd}");
-    }
+    public void NoteMissed(CardTerm term, AlmatyTime now) => Note(CardStepKind.DeadlineMissed, term, now);
+
+    /// <summary>Keeps that a missed term of this application went to the head of the body that owes it.</summary>
+    public void NoteEscalated(CardTerm term, AlmatyTime now) => Note(CardStepKind.DeadlineEscalated, term, now);
 
     /// <summary>Counts a running term again under a newer edition of the calendar; null when its last day stays.</summary>
     public DeadlineMove? Recount(CardTerm term, WorkingCalendar calendar, AlmatyTime now)
@@ -275,6 +274,12 @@ public sealed class CardApplication : IVersioned
     {
         foreach (var term in _terms.Where(t => t.Kind == kind))
             term.End(now.Date);
+    }
+
+    private void Note(CardStepKind what, CardTerm term, AlmatyTime now)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        Record(what, now, "system", term.LegalBasis, late: true, note: $"{Words.CamelCase(term.Kind)} {term.DueOn:yyyy-MM-dd}");
     }
 
     private void Record(CardStepKind what, AlmatyTime at, string by, LegalBasis basis, bool? late = null, string? note = null, DeadlineMove? moved = null) =>

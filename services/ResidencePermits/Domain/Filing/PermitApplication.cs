@@ -154,13 +154,19 @@ public sealed class PermitApplication : IVersioned
     }
 
     /// <summary>The term of the decision ended without one; nothing is decided by it.</summary>
-    public void NoteMissed(AlmatyTime now) => Record(PermitStepKind.DeadlineMissed, now, "system", PermitErrors.TermBasis, late: true, $"{DecisionDueOn:yyyy-MM-dd}");
+    public void NoteMissed(AlmatyTime now) => Note(PermitStepKind.DeadlineMissed, now);
+
+    /// <summary>The decision stays missed: it goes to the head of the body that owes it.</summary>
+    public void NoteEscalated(AlmatyTime now) => Note(PermitStepKind.DeadlineEscalated, now);
 
     private void End(PermitStepKind what, AlmatyTime now, string byRole, LegalBasis basis, string note)
     {
         Term.End(now.Date);
         Record(what, now, byRole, basis, late: now.Date > DecisionDueOn, note);
     }
+
+    private void Note(PermitStepKind what, AlmatyTime now) =>
+        Record(what, now, "system", PermitErrors.TermBasis, late: true, $"{DecisionDueOn:yyyy-MM-dd}");
 
     private void Record(PermitStepKind what, AlmatyTime now, string byRole, LegalBasis basis, bool? late = null, string? note = null) =>
         History = [.. History, new PermitStep(what, now.Instant, byRole, basis, late, note)];

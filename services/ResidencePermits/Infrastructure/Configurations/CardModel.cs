@@ -28,7 +28,7 @@ internal static class CardModel
         var running = Sql.For(database, "\"EndedOn\" IS NULL", "[EndedOn] IS NULL");
         model.Entity<CardTerm>().HasIndex(t => new { t.DueOn, t.Id }, "IX_CardTerms_Running").HasFilter(running);
         model.Entity<CardTerm>().HasIndex(t => new { t.Notice, t.DueOn }, "IX_CardTerms_ToAnnounce")
-            .HasFilter(Sql.For(database, "\"EndedOn\" IS NULL AND \"Notice\" <> 'Missed'", "[EndedOn] IS NULL AND [Notice] <> 'Missed'"));
+            .HasFilter(Sql.For(database, "\"EndedOn\" IS NULL AND \"Notice\" <> 'Escalated'", "[EndedOn] IS NULL AND [Notice] <> 'Escalated'"));
         // A new edition is looked for in its own terms alone.
         model.Entity<CardTerm>().HasIndex(t => new { t.CalendarEdition, t.Id }, "IX_CardTerms_ToRecount").HasFilter(running);
     }

@@ -642,7 +642,7 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.Postgres
                         .HasFilter("\"EndedOn\" IS NULL");
 
                     b.HasIndex(new[] { "Notice", "DueOn" }, "IX_CardTerms_ToAnnounce")
-                        .HasFilter("\"EndedOn\" IS NULL AND \"Notice\" <> 'Missed'");
+                        .HasFilter("\"EndedOn\" IS NULL AND \"Notice\" <> 'Escalated'");
 
                     b.HasIndex(new[] { "CalendarEdition", "Id" }, "IX_CardTerms_ToRecount")
                         .HasFilter("\"EndedOn\" IS NULL");
@@ -678,7 +678,7 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.Postgres
                     b.HasKey("ApplicationId");
 
                     b.HasIndex(new[] { "Notice", "DueOn" }, "IX_DecisionTerms_ToAnnounce")
-                        .HasFilter("\"EndedOn\" IS NULL AND \"Notice\" <> 'Missed'");
+                        .HasFilter("\"EndedOn\" IS NULL AND \"Notice\" <> 'Escalated'");
 
                     b.ToTable("DecisionTerms", (string)null);
                 });

@@ -652,7 +652,7 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.SqlServer
                         .HasFilter("[EndedOn] IS NULL");
 
                     b.HasIndex(new[] { "Notice", "DueOn" }, "IX_CardTerms_ToAnnounce")
-                        .HasFilter("[EndedOn] IS NULL AND [Notice] <> 'Missed'");
+                        .HasFilter("[EndedOn] IS NULL AND [Notice] <> 'Escalated'");
 
                     b.HasIndex(new[] { "CalendarEdition", "Id" }, "IX_CardTerms_ToRecount")
                         .HasFilter("[EndedOn] IS NULL");
@@ -688,7 +688,7 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.SqlServer
                     b.HasKey("ApplicationId");
 
                     b.HasIndex(new[] { "Notice", "DueOn" }, "IX_DecisionTerms_ToAnnounce")
-                        .HasFilter("[EndedOn] IS NULL AND [Notice] <> 'Missed'");
+                        .HasFilter("[EndedOn] IS NULL AND [Notice] <> 'Escalated'");
 
                     b.ToTable("DecisionTerms", (string)null);
                 });
