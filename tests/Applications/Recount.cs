@@ -100,9 +100,9 @@ internal static class Recount
         }
     }
 
-    private static int WorkedAfter(DateOnly from, DateOnly to) =>
+    public static int WorkedAfter(DateOnly from, DateOnly to) =>
         Enumerable.Range(1, Math.Max(0, to.DayNumber - from.DayNumber)).Select(from.AddDays).Count(Sample.Calendar.IsWorkingDay);
 
-    private static decimal Middle(int[] sorted) =>
+    public static decimal Middle(int[] sorted) =>
         sorted.Length % 2 == 1 ? sorted[sorted.Length / 2] : (sorted[(sorted.Length / 2) - 1] + sorted[sorted.Length / 2]) / 2m;
 }

@@ -1,78 +1,22 @@
 using KazMigration.Applications.Infrastructure;
 using KazMigration.Messaging;
-using KazMigration.Persistence;
-using KazMigration.UseCases;
-using MediatR;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace KazMigration.Applications.Tests;
 
-/// <summary>The service's use cases on a database of one test; nothing runs that the test does not ask for.</summary>
-internal sealed class ServiceScene : IAsyncDisposable
+/// <summary>The use cases about applications and certificates.</summary>
+internal sealed class ServiceScene : UseCaseScene<ApplicationsDb>
 {
-    private readonly TestDatabase? _database;
-    private readonly IHost _host;
-
-    private ServiceScene(TestDatabase? database, DatabaseProvider provider, string connectionString, WorkingCalendar calendar)
+    private ServiceScene(TestDatabase? database) : base("applications", database, "2026-03-02 10:00", builder =>
+        builder.AddApplications("applications").Services.AddMessaging(builder.Configuration))
     {
-        _database = database;
-        var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true, EnvironmentName = Environments.Production });
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["Database:Provider"] = provider.ToString(),
-            ["Database:ConnectionStrings:applications"] = connectionString,
-            ["Bus:Transport"] = "InMemory",
-        });
-        builder.Services.AddSingleton<TimeProvider>(Clock).AddSingleton(calendar).AddSingleton(new Kernel.Calendars(Sample.Calendar.Years)).AddSingleton(Escalation.Default)
-            .AddSingleton(new PublicAddress(new Uri("http://127.0.0.1"))).AddHttpClient().AddLogging();
-        builder.AddApplications("applications");
-        builder.Services.AddMessaging(builder.Configuration);
-        _host = builder.Build();
     }
-
-    public TestClock Clock { get; } = new("2026-03-02 10:00");
-
-    public IServiceProvider Services => _host.Services;
 
     public static async Task<ServiceScene> OpenAsync()
     {
-        var database = await TestDatabase.CreateAsync("applications");
-        var scene = new ServiceScene(database, TestDatabase.Provider, database.ConnectionString, Sample.Calendar);
-        await scene.WithDbAsync(db => db.Database.MigrateAsync());
+        var scene = new ServiceScene(await TestDatabase.CreateAsync("applications"));
+        await scene.MigrateAsync();
         return scene;
     }
 
-    /// <summary>Against an address where no SQL Server answers; a calendar of which an edition has been superseded.</summary>
-    public static ServiceScene OnAbsentSqlServer() => new(
-        null, DatabaseProvider.SqlServer, AbsentSqlServer.ConnectionString,
-        new([.. Sample.Calendar.Years, Sample.Calendar.Years[^1] with { Edition = 2 }]));
-
-    public async Task<TAnswer> SendAsync<TAnswer>(IRequest<TAnswer> request)
-    {
-        await using var scope = Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
-    }
-
-    public async Task<T> AnswerAsync<T>(IRequest<Result<T>> request)
-    {
-        var result = await SendAsync(request);
-        Assert.False(result.Failed, result.Error?.Code.Slug);
-        return result.Value;
-    }
-
-    public async Task WithDbAsync(Func<ApplicationsDb, Task> work)
-    {
-        await using var scope = Services.CreateAsyncScope();
-        await work(scope.ServiceProvider.GetRequiredService<ApplicationsDb>());
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _host.Dispose();
-        if (_database is not null)
-            await _database.DisposeAsync();
-    }
+    public static ServiceScene OnAbsentSqlServer() => new(database: null);
 }

@@ -120,11 +120,7 @@ public sealed class SqlServerListTests
         await AbsentSqlServer.TranslatesAsync(() => parked.ReplayAsync("applications", Guid.CreateVersion7(), CancellationToken.None));
     }
 
-    private static async Task Translates<T>(IRequest<T> request)
-    {
-        await using var scene = ServiceScene.OnAbsentSqlServer();
-        await AbsentSqlServer.TranslatesAsync(scene.Services, request);
-    }
+    private static Task Translates<T>(IRequest<T> request) => AbsentSqlServer.TranslatesAsync(ServiceScene.OnAbsentSqlServer, request);
 
     private static async Task WithDb(Func<ApplicationsDb, Task> work)
     {

@@ -64,11 +64,7 @@ public sealed class SqlServerQueryTests
         return Task.CompletedTask;
     });
 
-    private static async Task Translates<T>(IRequest<Result<T>> request)
-    {
-        await using var scene = ServiceScene.OnAbsentSqlServer();
-        await AbsentSqlServer.TranslatesAsync(scene.Services, request);
-    }
+    private static Task Translates<T>(IRequest<T> request) => AbsentSqlServer.TranslatesAsync(ServiceScene.OnAbsentSqlServer, request);
 
     private static async Task WithDb(Func<ApplicationsDb, Task> work)
     {

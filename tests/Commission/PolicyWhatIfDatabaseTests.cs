@@ -1,12 +1,7 @@
 using KazMigration.Commission.Application;
-using KazMigration.Commission.Infrastructure;
 using KazMigration.Contracts.WhatIfs.V1;
 using KazMigration.Persistence;
-using KazMigration.TestKit;
-using MediatR;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace KazMigration.Commission.Tests;
 
@@ -15,34 +10,18 @@ public sealed class PolicyWhatIfDatabaseTests : IAsyncLifetime
 {
     private static readonly DraftedPolicy Eight = new(8, [new("higher", 3), new("academicDegree", 4), new("englishTeachingCertificate", 3)], [new(1, 2), new(4, 4), new(11, 6)]);
 
-    private TestDatabase _database = null!;
-    private ServiceProvider _services = null!;
+    private ServiceScene _scene = null!;
 
-    public async Task InitializeAsync()
-    {
-        _database = await TestDatabase.CreateAsync("commission");
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["Database:Provider"] = TestDatabase.Provider.ToString(),
-            ["Database:ConnectionStrings:commission"] = _database.ConnectionString,
-        }).Build();
-        _services = new ServiceCollection().AddLogging().AddSingleton<IConfiguration>(configuration).AddSingleton<TimeProvider>(new TestClock("2026-03-31 10:00"))
-            .AddSingleton(Sample.Calendar).AddSingleton(Escalation.Default).AddCommission(configuration, "commission").BuildServiceProvider();
-        await WithDbAsync(db => db.Database.MigrateAsync());
-    }
+    public async Task InitializeAsync() => _scene = await ServiceScene.OpenAsync();
 
-    public async Task DisposeAsync()
-    {
-        await _services.DisposeAsync();
-        await _database.DisposeAsync();
-    }
+    public async Task DisposeAsync() => await _scene.DisposeAsync();
 
     [Fact]
     public async Task Answer_PageByPage_EveryDecidedCaseOfTheDaysOnce()
     {
         // Many at one instant, as when a sitting signs; some not decided, one too early, one too late.
         var decided = Enumerable.Range(0, 1100).Select(n => Decided($"2026-03-{3 + (n / 500):D2} 12:00")).ToList();
-        await WithDbAsync(async db =>
+        await _scene.WithDbAsync(async db =>
         {
             db.AddRange([.. decided, Decided("2026-02-27 12:00"), Decided("2026-03-11 09:00"), Sample.AssessedCase(), Sample.ProtocolledCase().Case]);
             await db.SaveChangesAsync();
@@ -64,7 +43,7 @@ public sealed class PolicyWhatIfDatabaseTests : IAsyncLifetime
     [Fact]
     public async Task Answer_PolicyInForce_NoneOtherwise()
     {
-        await WithDbAsync(async db =>
+        await _scene.WithDbAsync(async db =>
         {
             db.AddRange(Enumerable.Range(0, 20).Select(_ => Decided("2026-03-04 12:00")));
             await db.SaveChangesAsync();
@@ -87,7 +66,7 @@ public sealed class PolicyWhatIfDatabaseTests : IAsyncLifetime
     {
         var (commissionCase, protocol) = Sample.ProtocolledCase();
         foreach (var member in Sample.Three)
-            Assert.False(commissionCase.Sign(protocol, member, null, Sample.At(at), "member").Failed);
+            Assert.False(commissionCase.Sign(protocol, member, null, At(at), "member").Failed);
         Assert.Equal(CaseStatus.Decided, commissionCase.Status);
         return commissionCase;
     }
@@ -97,9 +76,8 @@ public sealed class PolicyWhatIfDatabaseTests : IAsyncLifetime
         var (question, after) = (Guid.CreateVersion7(), (string?)null);
         for (var page = 1; ; page++)
         {
-            await using var scope = _services.CreateAsyncScope();
             var asked = new PolicyWhatIfAsked(question, page, after, new(2026, 3, 1), new(2026, 3, 10), policy, DateTimeOffset.UnixEpoch);
-            Assert.False((await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new AnswerPolicyWhatIf(asked))).Failed);
+            Assert.False((await _scene.SendAsync(new AnswerPolicyWhatIf(asked))).Failed);
             var answers = await AnswersAsync(question);
             Assert.Equal(page, answers[^1].Page);
             if ((after = answers[^1].Next) is null)
@@ -110,14 +88,8 @@ public sealed class PolicyWhatIfDatabaseTests : IAsyncLifetime
     private async Task<List<WhatIfAnswered>> AnswersAsync(Guid question)
     {
         List<WhatIfAnswered> answers = [];
-        await WithDbAsync(async db => answers.AddRange(
+        await _scene.WithDbAsync(async db => answers.AddRange(
             (await db.Outbox.Where(m => m.CaseId == question).OrderBy(m => m.Sequence).ToListAsync()).Select(m => (WhatIfAnswered)EventType.Deserialize(m.Type, m.Body))));
         return answers;
-    }
-
-    private async Task WithDbAsync(Func<ServiceDbContext, Task> work)
-    {
-        await using var scope = _services.CreateAsyncScope();
-        await work((ServiceDbContext)scope.ServiceProvider.GetRequiredService<ICommissionDb>());
     }
 }

@@ -3,17 +3,12 @@ namespace KazMigration.Commission.Tests;
 /// <summary>Parts of a commission's work, with what a test does not care about filled in.</summary>
 internal static class Sample
 {
-    public static readonly WorkingCalendar Calendar = WorkingCalendar.Load(Path.Combine(AppContext.BaseDirectory, "Calendar"));
+    public static readonly WorkingCalendar Calendar = TestKit.Sample.Calendar;
 
     public static readonly string[] Three = ["member.71.1", "member.71.2", "member.71.3"];
 
     public static readonly Findings GoodFindings = new(
         DocumentsReliable: true, MeetsProfessionRequirements: true, [EducationValue.Higher], [Period("2014-01-01", "2020-12-31")], Note: null);
-
-    /// <summary>An instant in Almaty, such as "2026-03-02 10:00".</summary>
-    public static AlmatyTime At(string local) => new(new DateTimeOffset(DateTime.Parse(local, null), TimeSpan.FromHours(5)));
-
-    public static DateOnly Day(string date) => DateOnly.Parse(date, null);
 
     public static WorkPeriod Period(string from, string? to) => new(Day(from), to is null ? null : Day(to));
 

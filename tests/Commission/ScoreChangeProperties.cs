@@ -80,7 +80,7 @@ public sealed class ScoreChangeProperties
     [InlineData("2020-03-02", null, 11, "2031-03-01")] // work runs: eleven years with both end days
     [InlineData("2020-03-02", "2021-03-01", 4, "2029-03-02")] // one year done, three from tomorrow
     public void ReachedOn_Examples(string from, string? to, int years, string expected) =>
-        Assert.Equal(Sample.Day(expected), WorkExperience.ReachedOn([Sample.Period(from, to)], years, On));
+        Assert.Equal(Day(expected), WorkExperience.ReachedOn([Sample.Period(from, to)], years, On));
 
     private static IReadOnlyList<ScoreChange> Changes((EducationValue[] Education, WorkPeriod[] Experience) x) =>
         Policy.ChangesThatReach(Policy.Score(x.Education, x.Experience, On));

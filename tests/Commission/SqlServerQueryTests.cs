@@ -1,10 +1,7 @@
 using KazMigration.Commission.Application;
-using KazMigration.Commission.Infrastructure;
 using KazMigration.Contracts.WhatIfs.V1;
 using KazMigration.UseCases;
 using MediatR;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace KazMigration.Commission.Tests;
 
@@ -63,22 +60,5 @@ public sealed class SqlServerQueryTests
     public Task AnswerPolicyWhatIf_AnyPage_IsTranslated(string? after) => Translates(new AnswerPolicyWhatIf(new PolicyWhatIfAsked(
         Guid.CreateVersion7(), 1, after, new(2026, 1, 1), new(2026, 3, 2), new(6, [], []), DateTimeOffset.UnixEpoch)));
 
-    private static async Task Translates<T>(IRequest<T> request)
-    {
-        await using var services = Services();
-        await AbsentSqlServer.TranslatesAsync(services, request);
-    }
-
-    private static ServiceProvider Services()
-    {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(AbsentSqlServer.SettingsOf("commission")).Build();
-        return new ServiceCollection()
-            .AddLogging()
-            .AddSingleton<IConfiguration>(configuration)
-            .AddSingleton(TimeProvider.System)
-            .AddSingleton(new WorkingCalendar([.. Sample.Calendar.Years, Sample.Calendar.Years[^1] with { Edition = 2 }]))
-            .AddSingleton(Escalation.Default)
-            .AddCommission(configuration, "commission")
-            .BuildServiceProvider();
-    }
+    private static Task Translates<T>(IRequest<T> request) => AbsentSqlServer.TranslatesAsync(ServiceScene.OnAbsentSqlServer, request);
 }

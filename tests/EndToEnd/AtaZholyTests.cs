@@ -61,10 +61,7 @@ public abstract class AtaZholyTests(SharedSystem shared) : SystemTests(shared)
 
         var card = (await Api.GetAsync($"{Root}/cards/{number}", "portal")).Is(200);
         Assert.Equal("inForce 2032-05-09", $"{card["status"]} {card["validTo"]}");
-        using var paper = await SignedPaper.OfAsync(
-            Api, (await Api.GetAsync($"{Root}/cards/{number}/document", "portal")).Is(200).Bytes, (await Api.GetAsync($"{Root}/cards/{number}/signature", "portal")).Is(200).Bytes);
-        await paper.AssertWellFormedAsync();
-        await paper.AssertSignedAsync();
+        using var paper = await SignedPaper.CheckedAsync(Api, $"{Root}/cards/{number}", "portal");
         Assert.Contains("«Ата жолы» картасы", await paper.TextAsync(), StringComparison.Ordinal);
         Assert.Contains($"{Root}/verification/{number}?code={card["verificationCode"]}", await paper.QrCodeAsync(), StringComparison.Ordinal);
 
@@ -142,6 +139,21 @@ public abstract class AtaZholyTests(SharedSystem shared) : SystemTests(shared)
         (await Api.PostAsync(path + "/requests", Officer)).Refuses(409, "card-application-not-registered");
     }
 
+    // Due on Tuesday 3 March; the fifth working day after it is Wednesday the 11th, since Monday the 9th is a rest day.
+    [Fact]
+    public async Task Deadlines_RequestsStayMissed_AreEscalated()
+    {
+        var id = (await FileAsync(await FormAsync("businessProof"))).Is(201)["id"];
+        await Running.SetClockAsync("2026-03-10T09:00:00+05:00");
+        Assert.DoesNotContain(id, await Lists.IdsAsync(Api, Root + "/deadlines?state=escalated", Officer, "applicationId"));
+        await Running.SetClockAsync("2026-03-11T09:00:00+05:00");
+
+        Assert.Contains(id, await Lists.IdsAsync(Api, Root + "/deadlines?state=escalated", Officer, "applicationId"));
+        Assert.Equal(
+            ["registered", "deadlineMissed", "deadlineEscalated"],
+            (await Api.GetAsync($"{Root}/applications/{id}/history", Officer)).Is(200).Items.Select(s => s["what"]!.GetValue<string>()));
+    }
+
     [Fact]
     public async Task File_SameKey_SameAnswer()
     {
@@ -154,7 +166,7 @@ public abstract class AtaZholyTests(SharedSystem shared) : SystemTests(shared)
 
     private async Task<JsonObject> FormAsync(string proof)
     {
-        var document = (await Api.SendAsync(Uploads.Of(Uploads.Pdf) with { Path = Root + "/documents" })).Is(201)["id"];
+        var document = await Uploads.PdfAsync(Api, path: Root + "/documents");
         return new JsonObject
         {
             ["category"] = "businessOwner",
@@ -185,12 +197,7 @@ public abstract class AtaZholyTests(SharedSystem shared) : SystemTests(shared)
 
     private static JsonObject PaperOf(string paper, string document) => new() { ["paper"] = paper, ["documentId"] = document };
 
-    private Task<Reply> FileAsync(JsonObject form, Guid? key = null) => Api.SendAsync(new Request(HttpMethod.Post, Root + "/applications")
-    {
-        User = "portal",
-        Json = form.ToJsonString(),
-        Headers = new() { ["Idempotency-Key"] = (key ?? Guid.NewGuid()).ToString() },
-    });
+    private Task<Reply> FileAsync(JsonObject form, Guid? key = null) => Api.PostOnceAsync(Root + "/applications", "portal", form, key);
 
     private async Task<Reply> AnswerAsync(string path, string body, string user) =>
         (await Api.PostAsync(path + "/answers", user, new { body, objects = false, reference = "12-345" })).Is(200);
@@ -205,10 +212,6 @@ public abstract class AtaZholyTests(SharedSystem shared) : SystemTests(shared)
         return (path, (await Api.PostAsync(path + "/iin", Officer, new { iin = TestIin.Of(BirthDate, serial), madeOn = "2026-03-02" })).Is(200));
     }
 
-    private Task<Reply> DecideAsync(string path, string etag, object? decision = null) => Api.SendAsync(new Request(HttpMethod.Post, path + "/decision")
-    {
-        User = Officer,
-        Json = decision ?? new { decision = "issue" },
-        Headers = new() { ["If-Match"] = etag },
-    });
+    private Task<Reply> DecideAsync(string path, string etag, object? decision = null) =>
+        Api.PostIfMatchAsync(path + "/decision", Officer, etag, decision ?? new { decision = "issue" });
 }

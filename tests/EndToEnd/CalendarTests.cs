@@ -17,9 +17,8 @@ public sealed class CalendarTests
         await system.SetClockAsync("2026-03-02T10:00:00+05:00");
         var portal = new PortalClient(system.Api);
         var (open, ended, reviewed) = (await portal.FileAsync(), await portal.FileAsync(), await portal.FileAsync());
-        (await system.Api.PostAsync(ended.Path + "/withdrawal", "portal")).Is(200);
-        await portal.ForwardAsync(reviewed);
-        var file = await portal.AwaitCaseAsync(reviewed);
+        (await portal.WithdrawAsync(ended)).Is(200);
+        var file = await portal.OpenCaseAsync(reviewed);
         var complaints = new ComplaintClient(portal);
         var complaint = await complaints.FileAsync(open, "inaction");
 

@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 
 namespace KazMigration.EndToEnd.Tests;
@@ -39,16 +38,16 @@ public abstract class HealthDevelopmentTests(SharedSystem shared) : SystemTests(
               "labourFunctions": { "source": "electronicRegister", "on": "2026-02-20" }, "previousLevel": { "level": "7.1 (R)", "givenOn": "2016-01-10" } }
             """)!;
         form["assessment"]!["documentId"] = paper;
-        var claim = (await PostAsync("hr.1", path + "/levels", form)).Is(201);
+        var claim = (await Api.PostOnceAsync(path + "/levels", "hr.1", form)).Is(201);
         Assert.Equal(Uploads.Pdf, (await Api.GetAsync($"{path}/levels/{claim["id"]}/documents/{paper}", "health.coordinator")).Is(200).Bytes);
         (await Api.GetAsync($"{path}/levels/{claim["id"]}/documents/{paper}", "hr.2")).Refuses(403, "another-organisations-case");
         (await Api.GetAsync($"{path}/levels/{claim["id"]}/documents/{Guid.NewGuid()}", "hr.1")).Refuses(404, "document-not-found");
         Assert.All(claim.Json["assessment"]!["conditions"]!.AsArray(), c => Assert.True(c!["met"]!.GetValue<bool>(), c.ToJsonString()));
         Assert.Contains((await Api.GetAsync(Root + "/level-claims?status=claimed&limit=200", "health.coordinator")).Is(200).Items, c => c["id"]!.GetValue<string>() == claim["id"]);
         var decision = $"{path}/levels/{claim["id"]}/decision";
-        (await ActAsync("hr.1", decision, claim.ETag, new { decision = "give" })).Refuses(403, "role-missing");
-        Assert.Equal("given", (await ActAsync("health.coordinator", decision, claim.ETag, new { decision = "give" })).Is(200)["status"]);
-        (await ActAsync("health.coordinator", decision, claim.ETag, new { decision = "give" })).Refuses(412, "stale-version");
+        (await Api.PostIfMatchAsync(decision, "hr.1", claim.ETag, new { decision = "give" })).Refuses(403, "role-missing");
+        Assert.Equal("given", (await Api.PostIfMatchAsync(decision, "health.coordinator", claim.ETag, new { decision = "give" })).Is(200)["status"]);
+        (await Api.PostIfMatchAsync(decision, "health.coordinator", claim.ETag, new { decision = "give" })).Refuses(412, "stale-version");
 
         var next = (await Api.GetAsync(path + "/levels/next?on=2026-03-02", "hr.1")).Is(200).Json["items"]![0]!["next"]!;
         Assert.Equal("7.3 (R)", next["level"]!.GetValue<string>());
@@ -62,14 +61,12 @@ public abstract class HealthDevelopmentTests(SharedSystem shared) : SystemTests(
     {
         var path = await WorkerAsync(TestIin.Of(new(1987, 5, 6)), "1987-05-06");
         var request = JsonNode.Parse("""{ "specialty": "Cardiology", "headOfService": "B. Serikova", "headOfOrganisation": "A. Akhmetov" }""")!;
-        (await PostAsync("hr.1", path + "/cpd/forms", request)).Refuses(409, "cpd-nothing-confirmed");
+        (await Api.PostOnceAsync(path + "/cpd/forms", "hr.1", request)).Refuses(409, "cpd-nothing-confirmed");
         await ConfirmedAsync(path, new { criterion = 1, title = "Course", organisation = "University", quantity = 72, completedOn = "2026-01-20", language = "kk", grade = "basic" });
 
-        var form = (await PostAsync("hr.1", path + "/cpd/forms", request)).Is(201).Headers.Location!.ToString();
+        var form = (await Api.PostOnceAsync(path + "/cpd/forms", "hr.1", request)).Is(201).Headers.Location!.ToString();
 
-        using var paper = await SignedPaper.OfAsync(Api, (await Api.GetAsync(form + "/document", "hr.1")).Is(200).Bytes, (await Api.GetAsync(form + "/signature", "hr.1")).Is(200).Bytes);
-        await paper.AssertWellFormedAsync();
-        await paper.AssertSignedAsync();
+        using var paper = await SignedPaper.CheckedAsync(Api, form, "hr.1");
         var text = await paper.TextAsync();
         Assert.Contains("ҮКД нәтижелерінің жиыны: 72", text, StringComparison.Ordinal);
         Assert.Contains("B. Serikova", text, StringComparison.Ordinal);
@@ -90,62 +87,32 @@ public abstract class HealthDevelopmentTests(SharedSystem shared) : SystemTests(
             foreign = new { country = "GBR", originalPresented = false, qs = 12 },
         });
 
-        (await PostAsync("hr.1", path + "/cpd", wrong)).Refuses(422, "cpd-criterion-not-met").Names(
+        (await Api.PostOnceAsync(path + "/cpd", "hr.1", wrong)).Refuses(422, "cpd-criterion-not-met").Names(
             ("/grade", "required"), ("/completedOn", "cpdOutsideWindow"), ("/foreign", "cpdNotRanked"), ("/foreign/originalPresented", "cpdOriginalMissing"),
             ("/documents", "cpdTranslationMissing"));
-        (await PostAsync("health.coordinator", path + "/cpd", wrong)).Refuses(403, "role-missing");
+        (await Api.PostOnceAsync(path + "/cpd", "health.coordinator", wrong)).Refuses(403, "role-missing");
         (await Api.PostAsync(path + "/cpd", "hr.1", wrong)).Refuses(428, "precondition-required");
     }
 
-    private Task<Reply> PostAsync(string user, string path, JsonNode form) => Api.SendAsync(new Request(HttpMethod.Post, path)
-    {
-        User = user,
-        Json = form,
-        Headers = { ["Idempotency-Key"] = Guid.NewGuid().ToString() },
-    });
-
-    private Task<Reply> ActAsync(string user, string path, string version, object form) => Api.SendAsync(new Request(HttpMethod.Post, path)
-    {
-        User = user,
-        Json = form,
-        Headers = { ["If-Match"] = version },
-    });
-
     private static decimal Number(JsonNode? node) => node!.GetValue<decimal>();
 
-    private async Task<string> WorkerAsync(string iin, string birthDate)
-    {
-        var entered = await PostAsync("hr.1", Root + "/workers", JsonNode.Parse($$"""
-            { "person": { "iin": "{{iin}}", "surname": "AKHMETOV", "givenName": "DAMIR", "patronymic": null, "sex": "male", "birthDate": "{{birthDate}}", "birthPlace": "Almaty",
-                "citizenship": "KAZ", "identityDocument": { "kind": "identityCard", "number": "012345678", "issuedOn": "2020-05-10", "expiresOn": "2030-05-09", "issuedBy": "MIA" },
-                "residence": "Astana", "registrationPlace": "Astana", "registrationDate": "2020-06-01",
-                "education": [ { "kind": "diploma", "number": "1177", "organisation": "University", "country": "KAZ", "specialty": "Medicine", "issuedOn": "2013-06-30" } ] },
-              "workplace": { "organisationName": "City hospital", "region": "71", "positionName": "Директордың мейіргер ісі жөніндегі орынбасары", "hiredOn": "2015-09-01" } }
-            """)!);
-        return $"{Root}/workers/{entered.Is(201)["id"]}";
-    }
+    private async Task<string> WorkerAsync(string iin, string birthDate) =>
+        $"{Root}/workers/{(await Api.PostOnceAsync(Root + "/workers", "hr.1", HiringForm.Of(iin, birthDate, "2015-09-01"))).Is(201)["id"]}";
 
     private async Task ConfirmedAsync(string worker, object result)
     {
-        var entered = (await PostAsync("hr.1", worker + "/cpd", await WithDocumentAsync(result))).Is(201);
-        var confirmed = (await ActAsync("hr.1", $"{worker}/cpd/{entered["id"]}/confirmation", entered.ETag, new { })).Is(200);
-        (await ActAsync("hr.1", $"{worker}/cpd/{entered["id"]}/head-confirmation", confirmed.ETag, new { head = "A. Akhmetov", on = "2026-03-02" })).Is(200);
+        var entered = (await Api.PostOnceAsync(worker + "/cpd", "hr.1", await WithDocumentAsync(result))).Is(201);
+        var confirmed = (await Api.PostIfMatchAsync($"{worker}/cpd/{entered["id"]}/confirmation", "hr.1", entered.ETag, new { })).Is(200);
+        (await Api.PostIfMatchAsync($"{worker}/cpd/{entered["id"]}/head-confirmation", "hr.1", confirmed.ETag, new { head = "A. Akhmetov", on = "2026-03-02" })).Is(200);
     }
 
     private async Task<JsonNode> WithDocumentAsync(object result)
     {
+        var document = await UploadAsync();
         var form = System.Text.Json.JsonSerializer.SerializeToNode(result)!;
-        form["documents"] = new JsonArray(new JsonObject { ["documentId"] = await UploadAsync(), ["kind"] = "confirming" });
+        form["documents"] = new JsonArray(new JsonObject { ["documentId"] = document, ["kind"] = "confirming" });
         return form;
     }
 
-    private async Task<string> UploadAsync() =>
-        (await Api.SendAsync(new Request(HttpMethod.Post, Root + "/documents") { User = "hr.1", Content = Upload })).Is(201)["id"];
-
-    private static MultipartFormDataContent Upload()
-    {
-        var part = new ByteArrayContent(Uploads.Pdf);
-        part.Headers.ContentType = new MediaTypeHeaderValue("application/pdf");
-        return new MultipartFormDataContent { { part, "file", "paper.pdf" } };
-    }
+    private Task<string> UploadAsync() => Uploads.PdfAsync(Api, "hr.1", Root + "/documents");
 }

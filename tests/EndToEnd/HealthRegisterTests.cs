@@ -14,32 +14,29 @@ public abstract class HealthRegisterTests(SharedSystem shared) : SystemTests(sha
     private const string Root = "/api/v1/health-workforce";
     private const string Hospital = "010140001230";
 
-    // Annex 3 to the list of Order 66: the name of before, and the position in its place.
-    private const string OldName = "Директордың мейіргер ісі жөніндегі орынбасары";
-
     [Fact]
     public async Task Worker_HiredChangedMovedAndLeft_TheEntryTellsOfAll()
     {
         var key = Guid.NewGuid();
-        var form = Hiring(TestIin.Of(new(1991, 2, 3)), "1991-02-03", "2026-02-24");
+        var form = HiringForm.Of(TestIin.Of(new(1991, 2, 3)), "1991-02-03", "2026-02-24");
         var entered = (await EnterAsync("hr.1", form, key)).Is(201);
         var (path, place) = ($"{Root}/workers/{entered["id"]}", entered.Json["workplaces"]![0]!);
         Assert.Equal((path, entered.Text), (entered.Headers.Location!.ToString(), (await EnterAsync("hr.1", form, key)).Is(201).Text));
         // Tuesday and three working days: Friday. Entered on Monday, a working day late.
-        Assert.Equal(("2026-02-27", 1, OldName), (place["entryDueOn"]!.GetValue<string>(), place["lateBy"]!.GetValue<int>(), place["positionAsNamed"]!.GetValue<string>()));
-        Assert.NotEqual(OldName, place["position"]!["name"]!["kk"]!.GetValue<string>());
+        Assert.Equal(("2026-02-27", 1, HiringForm.OldName), (place["entryDueOn"]!.GetValue<string>(), place["lateBy"]!.GetValue<int>(), place["positionAsNamed"]!.GetValue<string>()));
+        Assert.NotEqual(HiringForm.OldName, place["position"]!["name"]!["kk"]!.GetValue<string>());
 
-        (await ActAsync("hr.1", path + "/changes", "\"7\"", new { residence = "Almaty, Abay 10" })).Refuses(412, "stale-version");
+        (await Api.PostIfMatchAsync(path + "/changes", "hr.1", "\"7\"", new { residence = "Almaty, Abay 10" })).Refuses(412, "stale-version");
         (await Api.PostAsync(path + "/changes", "hr.1", new { residence = "Almaty, Abay 10" })).Refuses(428, "precondition-required");
-        var changed = (await ActAsync("hr.1", path + "/changes", entered.ETag, new { residence = "Almaty, Abay 10" })).Is(200);
-        (await ActAsync("hr.1", path + "/changes", changed.ETag, new { residence = "Almaty, Abay 10" })).Refuses(422, "nothing-changes");
+        var changed = (await Api.PostIfMatchAsync(path + "/changes", "hr.1", entered.ETag, new { residence = "Almaty, Abay 10" })).Is(200);
+        (await Api.PostIfMatchAsync(path + "/changes", "hr.1", changed.ETag, new { residence = "Almaty, Abay 10" })).Refuses(422, "nothing-changes");
 
         // Another organisation cannot see the entry, and joins a hiring to it.
         (await Api.GetAsync(path, "hr.2")).Refuses(403, "another-organisations-case");
         (await Api.GetAsync(path, "applicant.1")).Refuses(404, "health-worker-not-found");
-        var left = (await ActAsync("hr.1", $"{path}/workplaces/{place["id"]}/departure", changed.ETag, new { on = "2026-02-27", reason = "contract" })).Is(200);
+        var left = (await Api.PostIfMatchAsync($"{path}/workplaces/{place["id"]}/departure", "hr.1", changed.ETag, new { on = "2026-02-27", reason = "contract" })).Is(200);
         Assert.Equal("departed", left.Json["workplaces"]![0]!["endedBy"]!.GetValue<string>());
-        var joined = (await EnterAsync("hr.2", Hiring(TestIin.Of(new(1991, 2, 3)), "1991-02-03", "2026-03-02", "75", "Almaty, Abay 10"))).Is(201);
+        var joined = (await EnterAsync("hr.2", HiringForm.Of(TestIin.Of(new(1991, 2, 3)), "1991-02-03", "2026-03-02", "75", "Almaty, Abay 10"))).Is(201);
         Assert.Equal((entered["id"], place["id"]!.GetValue<string>()), (joined["id"], joined.Json["workplaces"]![1]!["cameFromId"]!.GetValue<string>()));
         (await Api.GetAsync(path, "hr.1")).Refuses(403, "another-organisations-case");
 
@@ -52,10 +49,10 @@ public abstract class HealthRegisterTests(SharedSystem shared) : SystemTests(sha
     [Fact]
     public async Task Worker_EnteredByMistake_IsTakenBackAndNothingErased()
     {
-        var entered = (await EnterAsync("hr.1", Hiring(TestIin.Of(new(1993, 4, 5)), "1993-04-05", "2026-02-24"))).Is(201);
+        var entered = (await EnterAsync("hr.1", HiringForm.Of(TestIin.Of(new(1993, 4, 5)), "1993-04-05", "2026-02-24"))).Is(201);
         var path = $"{Root}/workers/{entered["id"]}";
         var place = $"{path}/workplaces/{entered.Json["workplaces"]![0]!["id"]}";
-        (await ActAsync("hr.1", place + "/departure", entered.ETag, new { on = "2026-02-27", reason = "contract" })).Is(200);
+        (await Api.PostIfMatchAsync(place + "/departure", "hr.1", entered.ETag, new { on = "2026-02-27", reason = "contract" })).Is(200);
         (await Api.GetAsync(path, "hr.1")).Refuses(403, "another-organisations-case");
 
         // The organisation still reaches its own workplace, and the version with it.
@@ -64,18 +61,18 @@ public abstract class HealthRegisterTests(SharedSystem shared) : SystemTests(sha
         (await Api.GetAsync(place, "hr.2")).Refuses(403, "another-organisations-case");
         var reason = new { reason = "Another person of the same name" };
         (await Api.PostAsync(place + "/taking-back", "hr.1", reason)).Refuses(428, "precondition-required");
-        (await ActAsync("health.coordinator", place + "/taking-back", left.ETag, reason)).Refuses(403, "role-missing");
-        (await ActAsync("hr.1", place + "/taking-back", entered.ETag, reason)).Refuses(412, "stale-version");
-        (await ActAsync("hr.1", place + "/taking-back", left.ETag, new { })).Refuses(422, "validation-failed").Names(("/reason", "required"));
-        var held = (await ActAsync("hr.1", place + "/taking-back", left.ETag, reason)).Is(200);
+        (await Api.PostIfMatchAsync(place + "/taking-back", "health.coordinator", left.ETag, reason)).Refuses(403, "role-missing");
+        (await Api.PostIfMatchAsync(place + "/taking-back", "hr.1", entered.ETag, reason)).Refuses(412, "stale-version");
+        (await Api.PostIfMatchAsync(place + "/taking-back", "hr.1", left.ETag, new { })).Refuses(422, "validation-failed").Names(("/reason", "required"));
+        var held = (await Api.PostIfMatchAsync(place + "/taking-back", "hr.1", left.ETag, reason)).Is(200);
         Assert.Null(held.Json["workplaces"]![0]!["leftOn"]);
 
-        var moved = (await ActAsync("hr.1", place + "/transfer", held.ETag, new { region = "75", on = "2026-03-01" })).Is(200);
-        (await ActAsync("hr.1", place + "/taking-back", moved.ETag, reason)).Refuses(409, "workplace-transferred-since");
-        var transferred = (await ActAsync("hr.1", $"{path}/workplaces/{moved.Json["workplaces"]![1]!["id"]}/taking-back", moved.ETag, reason)).Is(200);
-        var never = (await ActAsync("hr.1", place + "/taking-back", transferred.ETag, reason)).Is(200);
+        var moved = (await Api.PostIfMatchAsync(place + "/transfer", "hr.1", held.ETag, new { region = "75", on = "2026-03-01" })).Is(200);
+        (await Api.PostIfMatchAsync(place + "/taking-back", "hr.1", moved.ETag, reason)).Refuses(409, "workplace-transferred-since");
+        var transferred = (await Api.PostIfMatchAsync($"{path}/workplaces/{moved.Json["workplaces"]![1]!["id"]}/taking-back", "hr.1", moved.ETag, reason)).Is(200);
+        var never = (await Api.PostIfMatchAsync(place + "/taking-back", "hr.1", transferred.ETag, reason)).Is(200);
         Assert.Equal((0, 2), (never.Json["workplaces"]!.AsArray().Count, never.Json["takenBack"]!.AsArray().Count));
-        (await ActAsync("hr.1", place + "/taking-back", never.ETag, reason)).Refuses(409, "workplace-taken-back");
+        (await Api.PostIfMatchAsync(place + "/taking-back", "hr.1", never.ETag, reason)).Refuses(409, "workplace-taken-back");
 
         var history = (await Api.GetAsync(path + "/history", "health.coordinator")).Is(200).Items;
         Assert.Equal(
@@ -86,7 +83,7 @@ public abstract class HealthRegisterTests(SharedSystem shared) : SystemTests(sha
     [Fact]
     public async Task Enter_Faults_AreNamedTogether()
     {
-        var wrong = Hiring("910203300017", "1991-02-03", "2026-04-01");
+        var wrong = HiringForm.Of("910203300017", "1991-02-03", "2026-04-01");
         wrong["workplace"]!["positionName"] = "Ғарышкер";
         wrong["workplace"]!["organisation"] = "060840001235";
         wrong["person"]!["education"] = new JsonArray();
@@ -101,12 +98,12 @@ public abstract class HealthRegisterTests(SharedSystem shared) : SystemTests(sha
     [Fact]
     public async Task Own_Entry_IsReadAndTakenAsASignedExtract()
     {
-        var entered = await EnterAsync("hr.1", Hiring("900101300017", "1990-01-01", "2026-03-02"));
+        var entered = await EnterAsync("hr.1", HiringForm.Of("900101300017", "1990-01-01", "2026-03-02"));
         entered.Is(201);
 
         var own = Assert.Single((await Api.GetAsync(Root + "/workers", "applicant.1")).Is(200).Items);
         var path = $"{Root}/workers/{own["id"]}";
-        (await Api.SendAsync(new Request(HttpMethod.Get, path) { User = "applicant.1", Headers = { ["If-None-Match"] = (await Api.GetAsync(path, "applicant.1")).Is(200).ETag } })).Is(304);
+        (await Api.GetIfNoneMatchAsync(path, "applicant.1", (await Api.GetAsync(path, "applicant.1")).Is(200).ETag)).Is(304);
         var (extract, signature) = ((await Api.GetAsync(path + "/extract", "applicant.1")).Is(200), (await Api.GetAsync(path + "/extract/signature", "applicant.1")).Is(200));
 
         Assert.Equal("%PDF-"u8, extract.Bytes.AsSpan(0, 5));
@@ -119,7 +116,7 @@ public abstract class HealthRegisterTests(SharedSystem shared) : SystemTests(sha
     [Fact]
     public async Task Report_OfAMonth_StaysAndIsOwedUntilItIsMade()
     {
-        (await EnterAsync("hr.1", Hiring(TestIin.Of(new(1992, 3, 4)), "1992-03-04", "2026-03-02"))).Is(201);
+        (await EnterAsync("hr.1", HiringForm.Of(TestIin.Of(new(1992, 3, 4)), "1992-03-04", "2026-03-02"))).Is(201);
         (await ReportAsync(new { month = "2026-03" })).Refuses(422, "month-not-ended");
         await Running.SetClockAsync("2026-04-09T10:00:00+05:00");
         var owed = (await Api.GetAsync(Root + "/reports/terms", "ops")).Is(200).Items;
@@ -127,7 +124,7 @@ public abstract class HealthRegisterTests(SharedSystem shared) : SystemTests(sha
 
         var made = (await ReportAsync(new { month = "2026-03" })).Is(201);
         (await ReportAsync(new { month = "2026-03" })).Refuses(409, "month-already-reported");
-        (await EnterAsync("hr.2", Hiring(TestIin.Of(new(1992, 3, 5)), "1992-03-05", "2026-03-03", "75"))).Is(201);
+        (await EnterAsync("hr.2", HiringForm.Of(TestIin.Of(new(1992, 3, 5)), "1992-03-05", "2026-03-03", "75"))).Is(201);
 
         var path = $"{Root}/reports/{made["id"]}";
         Assert.Equal(made.Text, (await Api.GetAsync(path, "auditor")).Is(200).Text);
@@ -144,30 +141,7 @@ public abstract class HealthRegisterTests(SharedSystem shared) : SystemTests(sha
 
     private static string Word(JsonObject of, string member) => of[member]!.GetValue<string>();
 
-    private static JsonObject Hiring(string iin, string birthDate, string hiredOn, string region = "71", string residence = "Astana, Mangilik El 8") => JsonNode.Parse($$"""
-        { "person": { "iin": "{{iin}}", "surname": "YILMAZ", "givenName": "AHMET", "patronymic": null, "sex": "male", "birthDate": "{{birthDate}}",
-            "birthPlace": "Ankara", "citizenship": "TUR",
-            "identityDocument": { "kind": "passport", "number": "U12345678", "issuedOn": "2022-05-10", "expiresOn": "2032-05-10", "issuedBy": "Nufus" },
-            "residence": "{{residence}}", "registrationPlace": "Astana, Mangilik El 8", "registrationDate": "2026-02-16",
-            "education": [ { "kind": "diploma", "number": "2013-1177", "organisation": "Hacettepe", "country": "TUR", "specialty": "Medicine", "issuedOn": "2013-06-30" } ] },
-          "workplace": { "organisationName": "City hospital", "region": "{{region}}", "positionName": "{{OldName}}", "hiredOn": "{{hiredOn}}" } }
-        """)!.AsObject();
+    private Task<Reply> EnterAsync(string user, JsonObject form, Guid? key = null) => Api.PostOnceAsync(Root + "/workers", user, form, key);
 
-    private Task<Reply> EnterAsync(string user, JsonObject form, Guid? key = null) => KeyedAsync(user, "/workers", form, key);
-
-    private Task<Reply> ReportAsync(object form) => KeyedAsync("health.coordinator", "/reports", form, null);
-
-    private Task<Reply> KeyedAsync(string user, string path, object form, Guid? key) => Api.SendAsync(new Request(HttpMethod.Post, Root + path)
-    {
-        User = user,
-        Json = form,
-        Headers = { ["Idempotency-Key"] = (key ?? Guid.NewGuid()).ToString() },
-    });
-
-    private Task<Reply> ActAsync(string user, string path, string version, object form) => Api.SendAsync(new Request(HttpMethod.Post, path)
-    {
-        User = user,
-        Json = form,
-        Headers = { ["If-Match"] = version },
-    });
+    private Task<Reply> ReportAsync(object form) => Api.PostOnceAsync(Root + "/reports", "health.coordinator", form);
 }

@@ -34,7 +34,7 @@ public abstract class LogTests(SharedSystem shared) : SystemTests(shared)
         // What goes wrong is logged more readily than what goes right.
         (await Api.GetAsync(filed.Path, "applicant.2")).Is(404);
         (await Api.GetAsync(filed.Path, "officer.75")).Is(403);
-        (await Api.PostAsync(filed.Path + "/withdrawal", "portal")).Is(409);
+        (await Portal.WithdrawAsync(filed)).Is(409);
         (await Api.GetAsync($"/api/v1/applications?iin={iin}&surname={Surname}", Portal.Officer)).Is(200, 400);
         (await Api.GetAsync($"/api/v1/persons/{iin}?name={Surname}")).Is(404);
         form["applicant"]!["birthDate"] = "1991-01-01";

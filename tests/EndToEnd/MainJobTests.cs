@@ -55,12 +55,7 @@ public abstract class MainJobTests(SharedSystem shared) : SystemTests(shared)
         Assert.Equal(("inForce", "2026-03-02", "2026-06-01"), (certificate["status"], certificate["validFrom"], certificate["validTo"]));
         Assert.Equal(("YILMAZ AHMET", "71"), (certificate["holder"], certificate["localExecutiveBody"]));
 
-        var pdf = (await Api.GetAsync($"/api/v1/certificates/{number}/document", Portal.Officer)).Is(200);
-        var signature = (await Api.GetAsync($"/api/v1/certificates/{number}/signature", Portal.Officer)).Is(200);
-        Assert.Equal("application/pdf", pdf.ContentHeaders.ContentType!.MediaType);
-        using var paper = await SignedPaper.OfAsync(Api, pdf.Bytes, signature.Bytes);
-        await paper.AssertWellFormedAsync();
-        await paper.AssertSignedAsync();
+        using var paper = await SignedPaper.CheckedAsync(Api, "/api/v1/certificates/" + number, Portal.Officer);
         var text = await paper.TextAsync();
         Assert.Contains(number, text, StringComparison.Ordinal);
         Assert.Contains("YILMAZ AHMET", text, StringComparison.Ordinal);
@@ -81,11 +76,7 @@ public abstract class MainJobTests(SharedSystem shared) : SystemTests(shared)
             refusal["grounds"]!.AsArray().Select(g => g!["code"]!.GetValue<string>()).Order(StringComparer.Ordinal));
         Assert.All(refusal["grounds"]!.AsArray(), g => Assert.Equal("236", g!["legalBasis"]!["act"]!.GetValue<string>()));
 
-        var pdf = (await Api.GetAsync(filed.Path + "/refusal/document", Portal.Officer)).Is(200);
-        var signature = (await Api.GetAsync(filed.Path + "/refusal/signature", Portal.Officer)).Is(200);
-        using var paper = await SignedPaper.OfAsync(Api, pdf.Bytes, signature.Bytes);
-        await paper.AssertWellFormedAsync();
-        await paper.AssertSignedAsync();
+        using var paper = await SignedPaper.CheckedAsync(Api, filed.Path + "/refusal", Portal.Officer);
         var text = await paper.TextAsync();
         Assert.Contains(refusal["noticeNumber"]!.GetValue<string>(), text, StringComparison.Ordinal);
         Assert.Contains("YILMAZ AHMET", text, StringComparison.Ordinal);

@@ -20,6 +20,17 @@ internal sealed class SignedPaper : IDisposable
         return paper;
     }
 
+    /// <summary>The document at a path and its signature, found well formed and signed.</summary>
+    public static async Task<SignedPaper> CheckedAsync(Api api, string path, string user)
+    {
+        var (pdf, signature) = ((await api.GetAsync(path + "/document", user)).Is(200), (await api.GetAsync(path + "/signature", user)).Is(200));
+        Assert.Equal(("application/pdf", "application/pkcs7-signature"), (pdf.ContentHeaders.ContentType?.MediaType, signature.ContentHeaders.ContentType?.MediaType));
+        var paper = await OfAsync(api, pdf.Bytes, signature.Bytes);
+        await paper.AssertWellFormedAsync();
+        await paper.AssertSignedAsync();
+        return paper;
+    }
+
     public Task AssertWellFormedAsync() => Command.RunAsync("qpdf", "--check", Pdf);
 
     /// <summary>Its words, however the lines are broken.</summary>

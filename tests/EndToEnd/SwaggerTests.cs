@@ -24,7 +24,7 @@ public abstract class SwaggerTests(SharedSystem shared) : SystemTests(shared)
     {
         await InBrowserAsync(async page =>
         {
-            foreach (var service in (string[])["applications", "commission", "professions", "residence-permits", "health-workforce"])
+            foreach (var service in RunningSystem.Services)
             {
                 await page.Locator("#select").SelectOptionAsync(new SelectOptionValue { Label = service });
                 await Assertions.Expect(page.Locator(".info .title")).ToContainTextAsync(service);

@@ -19,6 +19,10 @@ public abstract class SystemTests(SharedSystem shared) : IAsyncLifetime
 
     protected static FiledCase CaseOf(Reply filed) => new(filed["id"]);
 
+    /// <summary>How many events of that name a service has published about the case.</summary>
+    protected Task<long> CountPublishedAsync(string database, string eventName, FiledCase filed) =>
+        Running.Databases.CountAsync(database, $"""select count(*) from "Outbox" where "Type" like '%.{eventName}' and "CaseId" = '{filed.Id}'""");
+
     public Task InitializeAsync() => Running.SetClockAsync(Morning);
 
     public Task DisposeAsync() => Task.CompletedTask;

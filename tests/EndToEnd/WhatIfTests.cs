@@ -65,11 +65,7 @@ public abstract class WhatIfTests(SharedSystem shared) : SystemTests(shared)
         var fate = Assert.Single(without.Json["result"]!["professions"]!.AsArray())!;
         Assert.Equal((id, "notOnList"), (fate["professionId"]!.GetValue<string>(), fate["change"]!.GetValue<string>()));
         await AssertAgreesAsync(without, "applications");
-        (await Api.SendAsync(new Request(HttpMethod.Post, $"{Root}/drafts/{draft["id"]}/withdrawal")
-        {
-            User = Editor,
-            Headers = { ["If-Match"] = (await Api.GetAsync($"{Root}/drafts/{draft["id"]}", Editor)).Is(200).ETag },
-        })).Is(200);
+        (await ChangeAsync(HttpMethod.Post, $"{Root}/drafts/{draft["id"]}/withdrawal", (await Api.GetAsync($"{Root}/drafts/{draft["id"]}", Editor)).Is(200).ETag)).Is(200);
         (await AskAsync(new { months = 1, editionDraftId = draft["id"] })).Refuses(409, "draft-status-wrong");
     }
 
@@ -104,12 +100,8 @@ public abstract class WhatIfTests(SharedSystem shared) : SystemTests(shared)
         experience = new[] { new { fromYears = 1, points = 2 }, new { fromYears = 4, points = 4 }, new { fromYears = 11, points = 6 } },
     };
 
-    private Task<Reply> AskAsync(object question, Guid? key = null, string user = Editor) => Api.SendAsync(new Request(HttpMethod.Post, Root + "/what-ifs")
-    {
-        User = user,
-        Json = question,
-        Headers = { ["Idempotency-Key"] = (key ?? Guid.NewGuid()).ToString() },
-    });
+    private Task<Reply> AskAsync(object question, Guid? key = null, string user = Editor) =>
+        Api.PostOnceAsync(Root + "/what-ifs", user, question, key);
 
     /// <summary>The whole answer, at the address that the question got.</summary>
     private async Task<Reply> AnswerAsync(object question)
@@ -117,8 +109,7 @@ public abstract class WhatIfTests(SharedSystem shared) : SystemTests(shared)
         var location = (await AskAsync(question)).Is(202).Headers.Location!.ToString();
         Reply? last = null;
         await Eventually.EqualAsync("done", async () => (last = (await Api.GetAsync(location, Editor)).Is(200))["state"], 60);
-        var known = new Request(HttpMethod.Get, location) { User = "auditor", Headers = { ["If-None-Match"] = last!.ETag } };
-        (await Api.SendAsync(known)).Is(304);
+        (await Api.GetIfNoneMatchAsync(location, "auditor", last!.ETag)).Is(304);
         return last;
     }
 

@@ -59,7 +59,7 @@ public abstract partial class DeliveryTests(SharedSystem shared)
 
         var portal = new PortalClient(Running.Api);
         foreach (var filed in batch.Cases)
-            (await Running.Api.PostAsync(filed.Path + "/withdrawal", "portal")).Is(200);
+            (await portal.WithdrawAsync(filed)).Is(200);
         foreach (var filed in batch.Cases)
             await Eventually.EqualAsync("withdrawn", async () => await StatusOfCaseAsync(filed));
 

@@ -45,12 +45,7 @@ public abstract class WhatIfTests(SharedSystem shared)
         var issued = await CountAsync("commission", """select count(*) from "Cases" where "Status" = 'Decided' and "Assessment" like '%"recommendation":"issue"%'""");
         using var api = new Api(shared.Running.Origin, Patience);
 
-        var asked = (await api.SendAsync(new Request(HttpMethod.Post, Address)
-        {
-            User = Editor,
-            Json = Question,
-            Headers = { ["Idempotency-Key"] = Guid.NewGuid().ToString() },
-        })).Is(202);
+        var asked = (await api.PostOnceAsync(Address, Editor, Question)).Is(202);
         var path = $"{Address}/{asked["id"]}";
         await Eventually.TrueAsync(async () => Examined(await api.GetAsync(path, Editor)) > 0);
         await shared.Running.KillAsync(process);

@@ -15,10 +15,9 @@ internal static class LedgerHost
     public static IHost Build(string connectionString, Uri? broker, string service, Behaviour behaviour, bool consumes)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
+        builder.Configuration.AddInMemoryCollection(TestDatabase.SettingsOf(service, TestDatabase.Provider, connectionString));
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
-            ["Database:Provider"] = TestDatabase.Provider.ToString(),
-            [$"Database:ConnectionStrings:{service.Replace('-', '_')}"] = connectionString,
             ["Bus:Transport"] = broker is null ? "InMemory" : "RabbitMq",
             ["Bus:Uri"] = broker?.AbsoluteUri,
         });

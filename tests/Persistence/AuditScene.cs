@@ -34,11 +34,7 @@ internal sealed class AuditScene : IAsyncDisposable
     public IHost Host()
     {
         var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["Database:Provider"] = TestDatabase.Provider.ToString(),
-            [$"Database:ConnectionStrings:{Service}"] = _database.ConnectionString,
-        });
+        builder.Configuration.AddInMemoryCollection(_database.SettingsOf(Service));
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddUseCases(typeof(KazMigration.Applications.Application.IApplicationsDb).Assembly);

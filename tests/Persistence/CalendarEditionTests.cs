@@ -78,11 +78,7 @@ public sealed class CalendarEditionTests
     private static IHost HostOf(TestDatabase database)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["Database:Provider"] = TestDatabase.Provider.ToString(),
-            [$"Database:ConnectionStrings:{Service}"] = database.ConnectionString,
-        });
+        builder.Configuration.AddInMemoryCollection(database.SettingsOf(Service));
         builder.Services.AddSingleton<TimeProvider>(new TestClock("2026-03-03 09:00"));
         builder.Services.AddSingleton(new Calendars(Sample.Calendar.Years));
         builder.Services.AddScoped(p => p.GetRequiredService<Calendars>().On(p.GetRequiredService<TimeProvider>().AlmatyNow().Date));

@@ -6,7 +6,7 @@ namespace KazMigration.Professions.Tests;
 public class AnswerCacheTests
 {
     private readonly ProfessionCatalogue _catalogue = new();
-    private readonly StoppedClock _clock = StoppedClock.On(2026, 3, 2);
+    private readonly TestClock _clock = new("2026-03-02 12:00");
     private readonly AnswerCache _cache;
 
     public AnswerCacheTests()
@@ -27,7 +27,7 @@ public class AnswerCacheTests
     public void Find_AfterMidnightInAlmaty_GivesNothing()
     {
         _cache.Keep("", CachedAnswer.Of(_cache.Now, "a"));
-        _clock.Now = new(2026, 3, 3, 0, 0, 0, TimeSpan.FromHours(5));
+        _clock.Now = Almaty.At("2026-03-03 00:00").Instant;
         Assert.Null(_cache.Find(""));
     }
 

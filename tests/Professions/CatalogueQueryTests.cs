@@ -10,7 +10,7 @@ public class CatalogueQueryTests
     private static readonly Guid Oncologist = Lists.Edition.Rows.Single(r => r.Code == "2.1.6").Id;
 
     private readonly ProfessionCatalogue _catalogue = new();
-    private readonly StoppedClock _clock = StoppedClock.On(2026, 3, 2);
+    private readonly TestClock _clock = new("2026-03-02 12:00");
 
     public CatalogueQueryTests() => _catalogue.Replace([Lists.Edition]);
 
@@ -54,7 +54,7 @@ public class CatalogueQueryTests
     public async Task List_OnADay_GivesEveryRowOfTheEditionInForce(string? list, int year, int count)
     {
         _catalogue.Replace(Lists.All);
-        _clock.Now = StoppedClock.On(year, 3, 2).Now;
+        _clock.Now = Almaty.At($"{year}-03-02 12:00").Instant;
         var (codes, after) = (0, (string?)null);
         do
         {

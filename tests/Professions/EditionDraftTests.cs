@@ -8,7 +8,7 @@ public class EditionDraftTests
     private const string Editor = "registry.editor";
     private const string Second = "registry.editor.2";
 
-    private static readonly AlmatyTime Now = StoppedClock.On(2026, 3, 2).AlmatyNow();
+    private static readonly AlmatyTime Now = Almaty.At("2026-03-02 12:00");
     private static readonly Act Order17 = new("17", new(2026, 3, 2), null, null, "2");
     private static readonly DateOnly April = new(2026, 4, 1);
 

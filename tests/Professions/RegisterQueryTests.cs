@@ -115,7 +115,7 @@ public class RegisterQueryTests
         string? after = null;
         do
         {
-            var page = (await new ListEditionsHandler(_catalogue).Handle(new(list, on is null ? null : Day(on), new PageRequest(2, after)), default)).Value;
+            var page = (await new ListEditionsHandler(_catalogue).Handle(new(list, on is null ? null : Almaty.Day(on), new PageRequest(2, after)), default)).Value;
             ids.AddRange(page.Items.Select(e => e.Id));
             after = page.Next is null ? null : Cursor.Decode(page.Next);
         }
@@ -125,9 +125,7 @@ public class RegisterQueryTests
     }
 
     private async Task<EligibilityView> Check(Guid id, string? list, string on) =>
-        (await new CheckEligibilityHandler(_catalogue).Handle(new(id, list, Day(on)), default)).Value;
+        (await new CheckEligibilityHandler(_catalogue).Handle(new(id, list, Almaty.Day(on)), default)).Value;
 
     private async Task<Page<HistoryItem>> History(Guid id) => (await new GetHistoryHandler(_catalogue).Handle(new(id, new PageRequest(50, null)), default)).Value;
-
-    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

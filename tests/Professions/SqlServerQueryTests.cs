@@ -7,7 +7,6 @@ using KazMigration.Professions.Infrastructure;
 using KazMigration.UseCases;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KazMigration.Professions.Tests;
@@ -58,8 +57,8 @@ public sealed class SqlServerQueryTests
     [Fact]
     public async Task OtherwiseCases_NextPageAndKnown_AreTranslated()
     {
-        await using var services = Services();
-        await using var scope = services.CreateAsyncScope();
+        await using var scene = ServiceScene.OnAbsentSqlServer();
+        await using var scope = scene.Services.CreateAsyncScope();
         var cases = scope.ServiceProvider.GetRequiredService<ProfessionsDb>().OtherwiseCases;
         List<Guid> ids = [Guid.CreateVersion7()];
 
@@ -69,20 +68,5 @@ public sealed class SqlServerQueryTests
             StringComparison.Ordinal);
     }
 
-    private static async Task Translates<T>(IRequest<T> request)
-    {
-        await using var services = Services();
-        await AbsentSqlServer.TranslatesAsync(services, request);
-    }
-
-    private static ServiceProvider Services()
-    {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(AbsentSqlServer.SettingsOf("professions")).Build();
-        return new ServiceCollection()
-            .AddLogging()
-            .AddSingleton<IConfiguration>(configuration)
-            .AddSingleton(TimeProvider.System)
-            .AddProfessions("professions")
-            .BuildServiceProvider();
-    }
+    private static Task Translates<T>(IRequest<T> request) => AbsentSqlServer.TranslatesAsync(ServiceScene.OnAbsentSqlServer, request);
 }

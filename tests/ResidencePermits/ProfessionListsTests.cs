@@ -57,7 +57,7 @@ public sealed class ProfessionListsTests
     public async Task List_OnSqlServer_IsTranslated()
     {
         await using var scene = ServiceScene.OnAbsentSqlServer();
-        await AbsentSqlServer.TranslatesAsync(scene.Services, new ListCardProfessions(null));
+        await AbsentSqlServer.TranslatesAsync(() => scene.SendAsync(new ListCardProfessions(null)));
     }
 
     private static ListedProfession Row(string edition, string code) =>

@@ -1,7 +1,7 @@
-using KazMigration.UseCases;
+using KazMigration.Persistence;
 using MediatR;
 using Microsoft.Data.SqlClient;
-using Microsoft.Extensions.DependencyInjection;
+using Microsoft.EntityFrameworkCore;
 
 namespace KazMigration.TestKit;
 
@@ -14,17 +14,14 @@ public static class AbsentSqlServer
     public const string ConnectionString = "Server=127.0.0.1,1;Database=none;User Id=none;Password=none;Connect Timeout=1;ConnectRetryCount=0";
 
     /// <summary>Settings of one service whose database is there.</summary>
-    public static Dictionary<string, string?> SettingsOf(string service) => new()
-    {
-        ["Database:Provider"] = "SqlServer",
-        [$"Database:ConnectionStrings:{service}"] = ConnectionString,
-    };
+    public static Dictionary<string, string?> SettingsOf(string service) => TestDatabase.SettingsOf(service, DatabaseProvider.SqlServer, ConnectionString);
 
-    /// <summary>Asks a use case, whose first query must get as far as the connection.</summary>
-    public static async Task TranslatesAsync<T>(IServiceProvider services, IRequest<T> request)
+    /// <summary>Asks a use case of a scene without a database, whose first query must get as far as the connection.</summary>
+    public static async Task TranslatesAsync<TDb, T>(Func<UseCaseScene<TDb>> open, IRequest<T> request) where TDb : DbContext
     {
-        await using var scope = services.CreateAsyncScope();
-        await TranslatesAsync(() => scope.ServiceProvider.GetRequiredService<IMediator>().Send(request));
+        ArgumentNullException.ThrowIfNull(open);
+        await using var scene = open();
+        await TranslatesAsync(() => scene.SendAsync(request));
     }
 
     /// <summary>What is asked must get as far as the connection; any other failure is the test's.</summary>

@@ -1,7 +1,7 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using KazMigration.TestKit.Running;
 
 namespace KazMigration.TestKit;
 
@@ -32,7 +32,7 @@ internal sealed class ServerFolder
         var folder = Path.Combine(Path.GetTempPath(), $"kazmigration-{script}-{Guid.NewGuid():N}");
         Directory.CreateDirectory(folder);
         var server = new ServerFolder(Repository.PathOf("deploy", "lib", script), folder);
-        await RunAsync("bash", "-c", Watch, Environment.ProcessId.ToString(CultureInfo.InvariantCulture), server._script, folder);
+        await Command.RunAsync("bash", "-c", Watch, Environment.ProcessId.ToString(CultureInfo.InvariantCulture), server._script, folder);
         for (var attempt = 1; ; attempt++)
         {
             server.Port = FreePort();
@@ -49,25 +49,13 @@ internal sealed class ServerFolder
         }
     }
 
-    public Task StartAgainAsync() => RunAsync(_script, "start", Folder, Port.ToString(CultureInfo.InvariantCulture));
+    public Task StartAgainAsync() => Command.RunAsync(_script, "start", Folder, Port.ToString(CultureInfo.InvariantCulture));
 
-    public Task StopAsync() => RunAsync(_script, "stop", Folder);
+    public Task StopAsync() => Command.RunAsync(_script, "stop", Folder);
 
-    public Task RestartAsync() => RunAsync(_script, "restart", Folder);
+    public Task RestartAsync() => Command.RunAsync(_script, "restart", Folder);
 
-    public Task KillAsync() => RunAsync(_script, "kill", Folder);
-
-    private static async Task RunAsync(string program, params string[] arguments)
-    {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
-        using var process = Process.Start(start)!;
-        process.StandardInput.Close();
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = await process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        if (process.ExitCode != 0)
-            throw new InvalidOperationException($"{program} {arguments[0]}: {await output}{error}");
-    }
+    public Task KillAsync() => Command.RunAsync(_script, "kill", Folder);
 
     // RabbitMQ takes the next port as well.
     private static int FreePort()
@@ -77,22 +65,8 @@ internal sealed class ServerFolder
             using var first = new TcpListener(IPAddress.Loopback, 0);
             first.Start();
             var port = ((IPEndPoint)first.LocalEndpoint).Port;
-            if (port < ushort.MaxValue && IsFree(port + 1))
+            if (port < ushort.MaxValue && PortRange.IsFree(port + 1))
                 return port;
-        }
-    }
-
-    private static bool IsFree(int port)
-    {
-        try
-        {
-            using var listener = new TcpListener(IPAddress.Loopback, port);
-            listener.Start();
-            return true;
-        }
-        catch (SocketException)
-        {
-            return false;
         }
     }
 }

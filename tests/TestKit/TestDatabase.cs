@@ -28,6 +28,13 @@ public sealed class TestDatabase : IAsyncDisposable
 
     private static string? SqlServerAddress => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } address ? address : null;
 
+    /// <summary>Settings of a host, one of whose services has its database at that address.</summary>
+    public static Dictionary<string, string?> SettingsOf(string service, DatabaseProvider provider, string connectionString)
+    {
+        ArgumentNullException.ThrowIfNull(service);
+        return new() { ["Database:Provider"] = provider.ToString(), [$"Database:ConnectionStrings:{service.Replace('-', '_')}"] = connectionString };
+    }
+
     /// <summary>Creates a database with a name of its own, which begins with the word given.</summary>
     public static async Task<TestDatabase> CreateAsync(string prefix = "test")
     {
@@ -36,6 +43,9 @@ public sealed class TestDatabase : IAsyncDisposable
         await database.RunOnServerAsync(Provider == DatabaseProvider.Postgres ? $"CREATE DATABASE \"{name}\"" : $"CREATE DATABASE [{name}]");
         return database;
     }
+
+    /// <summary>Settings of a host, one of whose services works on this database.</summary>
+    public Dictionary<string, string?> SettingsOf(string service) => SettingsOf(service, Provider, ConnectionString);
 
     public async ValueTask DisposeAsync()
     {

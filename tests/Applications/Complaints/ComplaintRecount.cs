@@ -26,7 +26,7 @@ internal static class ComplaintRecount
         foreach (var of in events.GroupBy(e => e.Name))
             yield return of.First().Days is null
                 ? $"{of.Key} {of.Count()}"
-                : Kept(of.Key, of.Count(e => !e.Late), of.Count(e => e.Late), Middle([.. of.Select(e => e.Days!.Value).Order()]));
+                : Kept(of.Key, of.Count(e => !e.Late), of.Count(e => e.Late), Recount.Middle([.. of.Select(e => e.Days!.Value).Order()]));
     }
 
     /// <summary>The same lines of what the product answers.</summary>
@@ -56,12 +56,12 @@ internal static class ComplaintRecount
                 break;
             case ComplaintStepKind.Granted or ComplaintStepKind.Forwarded:
                 yield return (step.What == ComplaintStepKind.Granted ? "granted" : "forwarded", null, false);
-                yield return ("ComplaintForward", WorkedAfter(c.RegisteredOn, day), IsAfter(c.RegisteredOn, 3, day));
-                yield return ("ComplaintAnswer", WorkedAfter(c.RegisteredOn, day), IsAfter(c.RegisteredOn, 5, day));
+                yield return ("ComplaintForward", Recount.WorkedAfter(c.RegisteredOn, day), IsAfter(c.RegisteredOn, 3, day));
+                yield return ("ComplaintAnswer", Recount.WorkedAfter(c.RegisteredOn, day), IsAfter(c.RegisteredOn, 5, day));
                 break;
             case ComplaintStepKind.Decided:
                 yield return ($"{c.Decision!.Outcome}", null, false);
-                yield return ("ComplaintReview", WorkedAfter(reviewed!.Value, day), IsAfter(reviewed.Value, 15, day));
+                yield return ("ComplaintReview", Recount.WorkedAfter(reviewed!.Value, day), IsAfter(reviewed.Value, 15, day));
                 break;
             case ComplaintStepKind.Withdrawn:
                 yield return ("withdrawn", null, false);
@@ -73,10 +73,4 @@ internal static class ComplaintRecount
 
     private static bool IsAfter(DateOnly from, int term, DateOnly day) =>
         day > Enumerable.Range(1, 60).Select(from.AddDays).Where(Sample.Calendar.IsWorkingDay).ElementAt(term - 1);
-
-    private static int WorkedAfter(DateOnly from, DateOnly to) =>
-        Enumerable.Range(1, Math.Max(0, to.DayNumber - from.DayNumber)).Select(from.AddDays).Count(Sample.Calendar.IsWorkingDay);
-
-    private static decimal Middle(int[] sorted) =>
-        sorted.Length % 2 == 1 ? sorted[sorted.Length / 2] : (sorted[(sorted.Length / 2) - 1] + sorted[sorted.Length / 2]) / 2m;
 }

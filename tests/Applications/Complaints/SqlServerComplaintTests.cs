@@ -27,9 +27,5 @@ public sealed class SqlServerComplaintTests
     public Task RestoreCertificate_Any_IsTranslated() => Translates(new RestoreCertificate(
         new Caller("official.71", Roles.Official, "71"), "C71-2026-0000001", new RestorationForm(Guid.CreateVersion7())));
 
-    private static async Task Translates<T>(IRequest<T> request)
-    {
-        await using var scene = ServiceScene.OnAbsentSqlServer();
-        await AbsentSqlServer.TranslatesAsync(scene.Services, request);
-    }
+    private static Task Translates<T>(IRequest<T> request) => AbsentSqlServer.TranslatesAsync(ServiceScene.OnAbsentSqlServer, request);
 }

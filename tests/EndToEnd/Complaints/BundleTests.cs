@@ -50,10 +50,9 @@ public sealed class BundleTests(SingleProcessSystem system) : SystemTests(system
     [Fact]
     public async Task Bundle_ReopenedAndIssued_HoldsBothDecisions()
     {
-        var (filed, _) = await RefusedAsync();
+        var filed = await Portal.RefuseAsync();
         await Complaints.GrantAsync(await Complaints.FileAsync(filed));
-        var file = await Portal.AwaitCaseAsync(filed);
-        await Eventually.EqualAsync("open", async () => (await Api.GetAsync(file.Path, Portal.Secretary)).Is(200)["status"], 120);
+        await Portal.AwaitReopenedAsync(filed);
         var number = (await Portal.CompleteAsync(filed, PortalClient.Qualified, "issued"))["certificateNumber"];
 
         var zip = (await Api.GetAsync(filed.Path + "/bundle", "auditor")).Is(200).Bytes;
@@ -126,17 +125,10 @@ public sealed class BundleTests(SingleProcessSystem system) : SystemTests(system
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private async Task<(FiledCase Filed, string Document)> RefusedAsync()
-    {
-        var filed = await Portal.FileAsync();
-        await Portal.CompleteAsync(filed, PortalClient.Unqualified, "refused");
-        return (filed, await Portal.UploadAsync());
-    }
-
     private async Task<(Reply Complaint, byte[] Zip)> BundleAsync()
     {
-        var (filed, document) = await RefusedAsync();
-        var complaint = (await Complaints.SendAsync(ComplaintClient.Form(filed, documents: document))).Is(201);
+        var filed = await Portal.RefuseAsync();
+        var complaint = (await Complaints.SendAsync(ComplaintClient.Form(filed, documents: await Portal.UploadAsync()))).Is(201);
         await Complaints.ForwardAsync(complaint["id"]);
         var reply = (await Api.GetAsync($"/api/v1/complaints/{complaint["id"]}/bundle", ComplaintClient.Reviewer)).Is(200);
         Assert.Equal("application/zip", reply.ContentHeaders.ContentType!.MediaType);

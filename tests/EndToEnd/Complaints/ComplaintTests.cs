@@ -22,7 +22,7 @@ public sealed class ComplaintsInOneProcess(SingleProcessSystem system) : Complai
         Assert.Equal(("registered", "2026-03-05"), (reopened["status"], reopened["resultDueOn"]));
         Assert.Null(reopened.Json["refusal"]);
         Assert.Equal(number, await holder.GrantAsync(filed));
-        Assert.Equal(["registered", "applicantTermRecorded", "refused", "reopened", "extended"], await HistoryAsync(filed));
+        Assert.Equal(["registered", "applicantTermRecorded", "refused", "reopened", "extended"], await Portal.HistoryAsync(filed));
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public abstract class ComplaintTests(SharedSystem shared) : SystemTests(shared)
     [Fact]
     public async Task Granted_WithinThreeDays_TheCommissionConsidersTheCaseAnew()
     {
-        var filed = await RefusedAsync();
+        var filed = await Portal.RefuseAsync();
         var complaint = (await Complaints.SendAsync(ComplaintClient.Form(filed), "applicant.1")).Is(201);
         // P. 24: three working days; p. 25: five, over the rest day of 9 March.
         Assert.Equal(("registered", "2026-03-05", "2026-03-10"), (complaint["status"], complaint["forwardDueOn"], complaint["answerDueOn"]));
@@ -115,7 +115,7 @@ public abstract class ComplaintTests(SharedSystem shared) : SystemTests(shared)
         Assert.Equal(["complaintForward 2026-03-05 False", "complaintAnswer 2026-03-05 False"], TermsOf(granted));
         var reopened = (await Portal.ReadAsync(filed)).Is(200);
         Assert.Equal(("underReview", "2026-03-13"), (reopened["status"], reopened["resultDueOn"]));
-        var file = await ReopenedCaseAsync(filed);
+        var file = await Portal.AwaitReopenedAsync(filed);
         var seen = (await Api.GetAsync(file.Path, Portal.Secretary)).Is(200).Json;
         Assert.Equal((2, "2026-03-11"), (seen["round"]!.GetValue<int>(), seen["decisionDueOn"]!.GetValue<string>()));
         Assert.False(seen["formerRounds"]![0]!["findings"]!["documentsReliable"]!.GetValue<bool>());
@@ -126,7 +126,7 @@ public abstract class ComplaintTests(SharedSystem shared) : SystemTests(shared)
 
         Assert.NotNull(issued.Json["certificateNumber"]);
         Assert.Equal(
-            ["registered", "forwarded", "recommendationReceived", "refused", "reopened", "recommendationReceived", "issued"], await HistoryAsync(filed));
+            ["registered", "forwarded", "recommendationReceived", "refused", "reopened", "recommendationReceived", "issued"], await Portal.HistoryAsync(filed));
         await AssertPublishedAsync("ComplaintRegistered", filed);
         await AssertPublishedAsync("ComplaintDecided", filed);
         await AssertPublishedAsync("ApplicationReopened", filed);
@@ -135,7 +135,7 @@ public abstract class ComplaintTests(SharedSystem shared) : SystemTests(shared)
     [Fact]
     public async Task Forwarded_Late_IsRecordedAndTheReviewingBodyDecides()
     {
-        var filed = await RefusedAsync();
+        var filed = await Portal.RefuseAsync();
         var id = await Complaints.FileAsync(filed);
         Assert.Equal("", await DeadlinesAsync(id));
         await Running.SetClockAsync("2026-03-05T10:00:00+05:00");
@@ -173,7 +173,7 @@ public abstract class ComplaintTests(SharedSystem shared) : SystemTests(shared)
     [Fact]
     public async Task Upheld_AgainstARefusal_RefusedAgainOrIssuedInANewRound()
     {
-        var filed = await RefusedAsync();
+        var filed = await Portal.RefuseAsync();
         var first = (await Portal.ReadAsync(filed)).Json["refusal"]!["noticeNumber"]!.GetValue<string>();
         var id = await Complaints.FileAsync(filed);
         await Complaints.ForwardAsync(id);
@@ -185,35 +185,13 @@ public abstract class ComplaintTests(SharedSystem shared) : SystemTests(shared)
 
         (await Complaints.StepAsync(id, "decision", new { outcome = "rejected", body = "x", number = "x", date = "2026-03-02", reasons = "x" }, ComplaintClient.Reviewer, etag))
             .Refuses(412, "stale-version");
-        await ReopenedCaseAsync(filed);
+        await Portal.AwaitReopenedAsync(filed);
         var again = await Portal.CompleteAsync(filed, PortalClient.Unqualified, "refused");
         Assert.NotEqual(first, again.Json["refusal"]!["noticeNumber"]!.GetValue<string>());
         // A second complaint opens a third round.
         await Complaints.GrantAsync(await Complaints.FileAsync(filed));
-        await ReopenedCaseAsync(filed, 3);
+        await Portal.AwaitReopenedAsync(filed, 3);
         await Portal.CompleteAsync(filed, PortalClient.Qualified, "issued");
-    }
-
-    protected async Task<FiledCase> RefusedAsync()
-    {
-        var filed = await Portal.FileAsync();
-        await Portal.CompleteAsync(filed, PortalClient.Unqualified, "refused");
-        return filed;
-    }
-
-    protected async Task<IEnumerable<string>> HistoryAsync(FiledCase filed) =>
-        (await Api.GetAsync(filed.Path + "/history", "portal")).Is(200).Items.Select(s => s["what"]!.GetValue<string>());
-
-    /// <summary>The commission's case once the reopening has come.</summary>
-    private async Task<CommissionFile> ReopenedCaseAsync(FiledCase filed, int round = 2)
-    {
-        var file = await Portal.AwaitCaseAsync(filed);
-        await Eventually.EqualAsync($"open {round}", async () =>
-        {
-            var seen = (await Api.GetAsync(file.Path, Portal.Secretary)).Is(200).Json;
-            return $"{seen["status"]} {seen["round"]}";
-        }, 120);
-        return file;
     }
 
     private static IEnumerable<string> TermsOf(Reply complaint) =>
@@ -228,6 +206,5 @@ public abstract class ComplaintTests(SharedSystem shared) : SystemTests(shared)
         return string.Join(", ", found.Order(StringComparer.Ordinal));
     }
 
-    private Task AssertPublishedAsync(string eventName, FiledCase filed) => Eventually.TrueAsync(async () =>
-        await Running.Databases.CountAsync("applications", $"""select count(*) from "Outbox" where "Type" like '%.{eventName}' and "CaseId" = '{filed.Id}'""") == 1);
+    private Task AssertPublishedAsync(string eventName, FiledCase filed) => Eventually.EqualAsync(1L, () => CountPublishedAsync("applications", eventName, filed));
 }

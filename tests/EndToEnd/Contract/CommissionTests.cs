@@ -117,17 +117,7 @@ public sealed class CommissionTests(SingleProcessSystem system) : SystemTests(sy
         Assert.Equal("decided", (await Api.GetAsync(file.Path, Portal.Secretary))["status"]);
     }
 
-    private async Task<CommissionFile> OpenAsync()
-    {
-        var filed = await Portal.FileAsync();
-        await Portal.ForwardAsync(filed);
-        return await Portal.AwaitCaseAsync(filed);
-    }
+    private async Task<CommissionFile> OpenAsync() => await Portal.OpenCaseAsync(await Portal.FileAsync());
 
-    private async Task<CommissionFile> AssessedAsync()
-    {
-        var file = await OpenAsync();
-        (await Portal.RecordFindingsAsync(file, PortalClient.Qualified)).Is(200);
-        return file;
-    }
+    private async Task<CommissionFile> AssessedAsync() => await Portal.AssessAsync(await Portal.FileAsync());
 }

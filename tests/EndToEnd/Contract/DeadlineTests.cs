@@ -22,7 +22,7 @@ public abstract class DeadlineTests(SharedSystem shared) : SystemTests(shared)
         Assert.Equal("result approaching, forward missed", await TermsOnAsync("2026-03-06T09:00:00+05:00", filed));
         Assert.Equal("forward missed, result missed", await TermsOnAsync("2026-03-11T09:00:00+05:00", filed));
         // The history knows it before the call that set the clock returned, and nothing was decided by it.
-        Assert.Equal(["registered", "deadlineMissed", "deadlineMissed"], await HistoryAsync(filed));
+        Assert.Equal(["registered", "deadlineMissed", "deadlineMissed"], await Portal.HistoryAsync(filed));
         Assert.Equal("registered", (await Portal.ReadAsync(filed))["status"]);
 
         await Portal.ForwardAsync(filed);
@@ -36,15 +36,14 @@ public abstract class DeadlineTests(SharedSystem shared) : SystemTests(shared)
         await Portal.CompleteAsync(filed, PortalClient.Qualified, "issued");
         Assert.Equal("", await TermsAsync(filed));
         Assert.Equal(
-            ["registered", "deadlineMissed", "deadlineMissed", "forwarded", "recommendationReceived", "issued"], await HistoryAsync(filed));
+            ["registered", "deadlineMissed", "deadlineMissed", "forwarded", "recommendationReceived", "issued"], await Portal.HistoryAsync(filed));
     }
 
     [Fact]
     public async Task CommissionsTerm_AsTheDaysGo_ApproachesAndIsMissed()
     {
         var filed = await Portal.FileAsync();
-        await Portal.ForwardAsync(filed);
-        var file = await Portal.AwaitCaseAsync(filed);
+        var file = await Portal.OpenCaseAsync(filed);
         // Three working days from Monday the 2nd: Thursday the 5th.
         Assert.Equal("", await CommissionsAsync(file));
         await Running.SetClockAsync("2026-03-04T09:00:00+05:00");
@@ -66,17 +65,19 @@ public abstract class DeadlineTests(SharedSystem shared) : SystemTests(shared)
         await Running.SetClockAsync("2026-03-12T09:00:00+05:00");
 
         Assert.Contains(filed.Id, await Lists.IdsAsync(Api, "/api/v1/deadlines?state=escalated", "official.71", "applicationId"));
-        Assert.Equal(["registered", "deadlineMissed", "deadlineMissed", "deadlineEscalated"], await HistoryAsync(filed));
+        Assert.Equal(["registered", "deadlineMissed", "deadlineMissed", "deadlineEscalated"], await Portal.HistoryAsync(filed));
     }
 
     [Fact]
     public async Task Deadlines_OfAnotherBody_AreNotListed()
     {
-        await Portal.FileAsync();
+        var filed = await Portal.FileAsync();
         await Running.SetClockAsync("2026-03-05T09:00:00+05:00");
 
-        Assert.All(await Lists.AllAsync(Api, "/api/v1/deadlines?state=missed", "officer.75"), d => Assert.Equal("75", d["localExecutiveBody"]!.GetValue<string>()));
-        Assert.All(await Lists.AllAsync(Api, "/api/v1/deadlines?state=missed&localExecutiveBody=71", "ops"), d =>
+        Assert.DoesNotContain(filed.Id, await Lists.IdsAsync(Api, "/api/v1/deadlines?state=missed", "officer.75", "applicationId"));
+        var missed = await Lists.AllAsync(Api, "/api/v1/deadlines?state=missed&localExecutiveBody=71", "ops");
+        Assert.Contains(missed, d => d["applicationId"]!.GetValue<string>() == filed.Id);
+        Assert.All(missed, d =>
         {
             Assert.Equal("71", d["localExecutiveBody"]!.GetValue<string>());
             Assert.Equal("236", d["legalBasis"]!["act"]!.GetValue<string>());
@@ -114,7 +115,4 @@ public abstract class DeadlineTests(SharedSystem shared) : SystemTests(shared)
 
         return string.Join(", ", found);
     }
-
-    private async Task<IEnumerable<string>> HistoryAsync(FiledCase filed) =>
-        (await Api.GetAsync(filed.Path + "/history", "portal")).Is(200).Items.Select(s => s["what"]!.GetValue<string>());
 }

@@ -36,7 +36,7 @@ public sealed class ProfessionListTests(SingleProcessSystem system) : SystemTest
         var first = (await Api.GetAsync(Root + path)).Is(200);
         Assert.Equal("public, max-age=60", first.Headers.CacheControl!.ToString());
         Assert.Contains("Accept-Language", first.Headers.Vary);
-        var again = await Api.SendAsync(new Request(HttpMethod.Get, Root + path) { Headers = { ["If-None-Match"] = first.ETag } });
+        var again = await Api.GetIfNoneMatchAsync(Root + path, null, first.ETag);
         Assert.Equal((304, 0), (again.Status, again.Bytes.Length));
     }
 

@@ -22,7 +22,7 @@ public abstract class RaceTests(SharedSystem shared) : SystemTests(shared)
         Assert.All(answers, a => a.Is(201));
         Assert.Single(answers.Select(a => a.Text).Distinct());
         var filed = CaseOf(answers[0]);
-        Assert.Equal(1, await Running.Databases.CountAsync("applications", $"""select count(*) from "Outbox" where "Type" like '%ApplicationRegistered' and "CaseId" = '{filed.Id}'"""));
+        Assert.Equal(1, await CountPublishedAsync("applications", "ApplicationRegistered", filed));
         Assert.Equal(1, await Running.Databases.CountAsync("applications", $"""select count(*) from "IdempotentRequests" where "Key" = '{key}'"""));
         Assert.Single(await Lists.IdsAsync(Api, "/api/v1/applications", "portal"), id => id == filed.Id);
     }
@@ -38,7 +38,7 @@ public abstract class RaceTests(SharedSystem shared) : SystemTests(shared)
             var answers = await AllAtOnceAsync(2, _ => Portal.SendForwardingAsync(filed, etag, Portal.Officer));
 
             Assert.Single(answers, a => a.Is(200, 409, 412).Status == 200);
-            Assert.Equal(1, await Running.Databases.CountAsync("applications", $"""select count(*) from "Outbox" where "Type" like '%ApplicationForwarded' and "CaseId" = '{filed.Id}'"""));
+            Assert.Equal(1, await CountPublishedAsync("applications", "ApplicationForwarded", filed));
             await Portal.AwaitCaseAsync(filed);
         }
     }
@@ -49,9 +49,7 @@ public abstract class RaceTests(SharedSystem shared) : SystemTests(shared)
         for (var round = 0; round < 5; round++)
         {
             var filed = await Portal.FileAsync();
-            await Portal.ForwardAsync(filed);
-            var file = await Portal.AwaitCaseAsync(filed);
-            (await Portal.RecordFindingsAsync(file, PortalClient.Qualified)).Is(200);
+            var file = await Portal.AssessAsync(filed);
             var protocol = await Portal.DrawUpProtocolAsync(file);
 
             // Each of them twice: who is impatient clicks again.
@@ -61,7 +59,7 @@ public abstract class RaceTests(SharedSystem shared) : SystemTests(shared)
             var signed = (await Api.GetAsync("/api/v1/commission/protocols/" + protocol, Portal.Secretary)).Is(200);
             Assert.Equal(Portal.Sitting, signed.Json["signatures"]!.AsArray().Select(s => s!["memberId"]!.GetValue<string>()).Order(StringComparer.Ordinal));
             await Portal.AwaitOutcomeAsync(filed, "issued");
-            Assert.Equal(1, await Running.Databases.CountAsync("commission", $"""select count(*) from "Outbox" where "Type" like '%CommissionDecided' and "CaseId" = '{filed.Id}'"""));
+            Assert.Equal(1, await CountPublishedAsync("commission", "CommissionDecided", filed));
             Assert.Equal(1, await Running.Databases.CountAsync("applications", $"""select count(*) from "Certificates" where "ApplicationId" = '{filed.Id}'"""));
         }
     }
@@ -70,9 +68,7 @@ public abstract class RaceTests(SharedSystem shared) : SystemTests(shared)
     public async Task DrawUp_TwoSecretariesAtOnce_IsOneProtocol()
     {
         var filed = await Portal.FileAsync();
-        await Portal.ForwardAsync(filed);
-        var file = await Portal.AwaitCaseAsync(filed);
-        (await Portal.RecordFindingsAsync(file, PortalClient.Qualified)).Is(200);
+        var file = await Portal.AssessAsync(filed);
 
         var answers = await AllAtOnceAsync(2, _ => Portal.SendProtocolAsync(file, Portal.Sitting));
 

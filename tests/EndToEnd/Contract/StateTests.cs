@@ -27,7 +27,7 @@ public sealed class StateTests(SingleProcessSystem system) : SystemTests(system)
         var seen = (await Portal.ReadAsync(filed)).Is(200);
         Assert.Equal($"\"{seen["version"]}\"", seen.ETag);
 
-        var again = await Api.SendAsync(new Request(HttpMethod.Get, filed.Path) { User = Portal.Officer, Headers = new() { ["If-None-Match"] = seen.ETag } });
+        var again = await Api.GetIfNoneMatchAsync(filed.Path, Portal.Officer, seen.ETag);
         Assert.Equal(304, again.Status);
         Assert.Empty(again.Bytes);
     }

@@ -24,22 +24,18 @@ public abstract class StatisticsTests(SharedSystem shared) : SystemTests(shared)
         var number = (await portal.IssueAsync())["certificateNumber"];
         var late = await portal.FileAsync();
         var withdrawn = await portal.FileAsync();
-        (await Api.PostAsync(withdrawn.Path + "/withdrawal", "portal")).Is(200);
+        (await Portal.WithdrawAsync(withdrawn)).Is(200);
 
         // Forwarded on the fourth of two working days, decided by the commission on the fourth of three, refused on the eighth of five.
         await Running.SetClockAsync("2026-09-11T10:00:00+05:00");
-        await portal.ForwardAsync(late);
-        var file = await portal.AwaitCaseAsync(late);
+        var file = await portal.OpenCaseAsync(late);
         await Running.SetClockAsync("2026-09-17T10:00:00+05:00");
         await portal.CompleteAsync(late, PortalClient.Unqualified, "refused");
         Assert.Equal("decided", (await Api.GetAsync(file.Path, portal.Secretary))["status"]);
         var holder = new HolderClient(portal);
         Assert.Equal(number, await holder.GrantAsync(await holder.ExtensionAsync(number, "2026-09-16")));
-        (await Api.SendAsync(new Request(HttpMethod.Post, $"/api/v1/certificates/{number}/revocation")
-        {
-            User = portal.Officer,
-            Json = new { body = "Labour inspection", number = "1", date = "2026-09-17", findings = "Works as a driver." },
-        })).Is(200);
+        (await Api.PostAsync(
+            $"/api/v1/certificates/{number}/revocation", portal.Officer, new { body = "Labour inspection", number = "1", date = "2026-09-17", findings = "Works as a driver." })).Is(200);
 
         // Read before the roll-up, and after it: a clock that is set lets every sweep run.
         foreach (var user in (string[])["officer.75", "official.75"])

@@ -15,9 +15,9 @@ public abstract class WithdrawalTests(SharedSystem shared) : SystemTests(shared)
         var filed = await Portal.FileAsync();
         var etag = (await Portal.ReadAsync(filed)).ETag;
 
-        Assert.Equal("withdrawn", (await WithdrawAsync(filed)).Is(200)["status"]);
+        Assert.Equal("withdrawn", (await Portal.WithdrawAsync(filed)).Is(200)["status"]);
         Assert.Equal("withdrawn", (await Portal.ReadAsync(filed))["status"]);
-        (await WithdrawAsync(filed)).Refuses(409, "application-already-ended");
+        (await Portal.WithdrawAsync(filed)).Refuses(409, "application-already-ended");
         (await Portal.SendForwardingAsync(filed, etag, Portal.Officer)).Refuses(412, "stale-version");
         (await Portal.SendForwardingAsync(filed, (await Portal.ReadAsync(filed)).ETag, Portal.Officer)).Refuses(409, "application-not-awaiting-forwarding");
     }
@@ -29,8 +29,7 @@ public abstract class WithdrawalTests(SharedSystem shared) : SystemTests(shared)
     public async Task Withdraw_BeforeTheCommission_ClosesItsCase(string stage)
     {
         var filed = await Portal.FileAsync();
-        await Portal.ForwardAsync(filed);
-        var file = await Portal.AwaitCaseAsync(filed);
+        var file = await Portal.OpenCaseAsync(filed);
         if (stage != "open")
             (await Portal.RecordFindingsAsync(file, PortalClient.Qualified)).Is(200);
         var protocol = stage == "protocolled" ? await Portal.DrawUpProtocolAsync(file) : null;
@@ -40,7 +39,7 @@ public abstract class WithdrawalTests(SharedSystem shared) : SystemTests(shared)
             (await Portal.SignAsync(protocol, "member.71.2")).Is(200);
         }
 
-        (await WithdrawAsync(filed)).Is(200);
+        (await Portal.WithdrawAsync(filed)).Is(200);
         await Eventually.EqualAsync("withdrawn", async () => (await Api.GetAsync(file.Path, Portal.Secretary)).Is(200)["status"]);
 
         (await Portal.RecordFindingsAsync(file, PortalClient.Qualified)).Refuses(409, "case-withdrawn");
@@ -48,7 +47,7 @@ public abstract class WithdrawalTests(SharedSystem shared) : SystemTests(shared)
         if (protocol is not null)
             (await Portal.SignAsync(protocol, "member.71.3")).Refuses(409, "case-withdrawn");
         Assert.Equal("withdrawn", (await Portal.ReadAsync(filed))["status"]);
-        Assert.Equal("withdrawn", (await Api.GetAsync(filed.Path + "/history", "portal")).Is(200).Items[^1]["what"]!.GetValue<string>());
+        Assert.Equal("withdrawn", (await Portal.HistoryAsync(filed))[^1]);
     }
 
     [Fact]
@@ -57,7 +56,7 @@ public abstract class WithdrawalTests(SharedSystem shared) : SystemTests(shared)
         var filed = await Portal.FileAsync();
         var issued = await Portal.CompleteAsync(filed, PortalClient.Qualified, "issued");
 
-        (await WithdrawAsync(filed)).Refuses(409, "application-already-ended");
+        (await Portal.WithdrawAsync(filed)).Refuses(409, "application-already-ended");
         Assert.Equal(issued.Text, (await Portal.ReadAsync(filed)).Text);
     }
 
@@ -67,14 +66,12 @@ public abstract class WithdrawalTests(SharedSystem shared) : SystemTests(shared)
         for (var round = 0; round < 5; round++)
         {
             var filed = await Portal.FileAsync();
-            await Portal.ForwardAsync(filed);
-            var file = await Portal.AwaitCaseAsync(filed);
-            (await Portal.RecordFindingsAsync(file, PortalClient.Qualified)).Is(200);
+            var file = await Portal.AssessAsync(filed);
             var protocol = await Portal.DrawUpProtocolAsync(file);
             (await Portal.SignAsync(protocol, "member.71.1")).Is(200);
             (await Portal.SignAsync(protocol, "member.71.2")).Is(200);
 
-            var answers = await Task.WhenAll(Portal.SignAsync(protocol, "member.71.3"), WithdrawAsync(filed));
+            var answers = await Task.WhenAll(Portal.SignAsync(protocol, "member.71.3"), Portal.WithdrawAsync(filed));
             answers[0].Is(200, 409);
             await Portal.AwaitOutcomeAsync(filed, answers[1].Is(200, 409).Status == 200 ? "withdrawn" : "issued");
             Assert.Equal(answers[1].Status == 200 ? 0 : 1, await Running.Databases.CountAsync("applications", $"""select count(*) from "Certificates" where "ApplicationId" = '{filed.Id}'"""));
@@ -82,6 +79,4 @@ public abstract class WithdrawalTests(SharedSystem shared) : SystemTests(shared)
 
         await Settled.NothingWaitsAsync(Running);
     }
-
-    private Task<Reply> WithdrawAsync(FiledCase filed) => Api.PostAsync(filed.Path + "/withdrawal", "portal");
 }

@@ -47,11 +47,9 @@ public abstract class WorkListTests(SharedSystem shared) : SystemTests(shared)
     public async Task Withdrawn_WhileMembersSign_WaitsForNobody()
     {
         var filed = await Portal.FileAsync();
-        await Portal.ForwardAsync(filed);
-        var file = await Portal.AwaitCaseAsync(filed);
-        (await Portal.RecordFindingsAsync(file, PortalClient.Qualified)).Is(200);
+        var file = await Portal.AssessAsync(filed);
         await Portal.DrawUpProtocolAsync(file);
-        (await Api.PostAsync(filed.Path + "/withdrawal", "portal")).Is(200);
+        (await Portal.WithdrawAsync(filed)).Is(200);
 
         await Eventually.EqualAsync("", () => CommissionsAsync(filed, Portal.Sitting[0]));
         Assert.Equal("", await OfficersAsync(filed));

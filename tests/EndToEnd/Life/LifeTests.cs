@@ -10,11 +10,7 @@ public abstract class LifeTests(SharedSystem shared) : SystemTests(shared)
 
     protected async Task<string> PaperAsync(string path)
     {
-        var pdf = (await Api.GetAsync(path + "/document", Portal.Officer)).Is(200);
-        var signature = (await Api.GetAsync(path + "/signature", Portal.Officer)).Is(200);
-        using var paper = await SignedPaper.OfAsync(Api, pdf.Bytes, signature.Bytes);
-        await paper.AssertWellFormedAsync();
-        await paper.AssertSignedAsync();
+        using var paper = await SignedPaper.CheckedAsync(Api, path, Portal.Officer);
         return await paper.TextAsync();
     }
 
@@ -23,6 +19,6 @@ public abstract class LifeTests(SharedSystem shared) : SystemTests(shared)
 
     protected static IEnumerable<string> LifeOf(Reply certificate) => certificate.Json["history"]!.AsArray().Select(s => $"{s!["what"]} {s["legalBasis"]!["paragraph"]} {s["validTo"]}");
 
-    protected Task AssertPublishedAsync(string eventName, string number) => Eventually.TrueAsync(async () =>
-        await Running.Databases.CountAsync("applications", $"""select count(*) from "Outbox" where "Type" like '%.{eventName}' and "Body" like '%{number}%'""") == 1);
+    protected Task AssertPublishedAsync(string eventName, string number) => Eventually.EqualAsync(1L, () =>
+        Running.Databases.CountAsync("applications", $"""select count(*) from "Outbox" where "Type" like '%.{eventName}' and "Body" like '%{number}%'"""));
 }

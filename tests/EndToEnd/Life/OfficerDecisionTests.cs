@@ -27,7 +27,7 @@ public sealed class OfficerDecisionTests(SingleProcessSystem system) : LifeTests
         Assert.DoesNotContain("комиссии №", text, StringComparison.Ordinal);
         Assert.Equal("inForce", (await Holder.CertificateAsync(number))["status"]);
         (await DecideAsync(filed, new { decision = "grant" })).Refuses(409, "application-already-ended");
-        (await Api.PostAsync(filed.Path + "/withdrawal", "portal")).Refuses(409, "application-already-ended");
+        (await Portal.WithdrawAsync(filed)).Refuses(409, "application-already-ended");
     }
 
     [Theory]
@@ -40,7 +40,7 @@ public sealed class OfficerDecisionTests(SingleProcessSystem system) : LifeTests
         var before = (await Holder.CertificateAsync(number)).Is(200);
         var filed = await Holder.FileAsync(await FormAsync(kind, number));
 
-        Assert.Equal("withdrawn", (await Api.PostAsync(filed.Path + "/withdrawal", "applicant.1")).Is(200)["status"]);
+        Assert.Equal("withdrawn", (await Portal.WithdrawAsync(filed, "applicant.1")).Is(200)["status"]);
 
         (await DecideAsync(filed, new { decision = "grant" })).Refuses(409, "application-already-ended");
         Assert.Equal(before.Text, (await Holder.CertificateAsync(number)).Text);

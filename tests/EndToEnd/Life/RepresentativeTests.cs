@@ -28,10 +28,10 @@ public sealed class RepresentativeTests(SingleProcessSystem system) : LifeTests(
         var filed = CaseOf((await Portal.SendFormAsync(Represented(await Portal.FormAsync(user: User), "2026-03-03"), user: User)).Is(201));
         await Running.SetClockAsync("2026-03-04T10:00:00+05:00");
 
-        var refused = (await Api.PostAsync(filed.Path + "/withdrawal", User)).Refuses(422, "authority-expired");
+        var refused = (await Portal.WithdrawAsync(filed, User)).Refuses(422, "authority-expired");
         Assert.Equal("3", refused.Json["legalBasis"]!["paragraph"]!.GetValue<string>());
         Assert.Equal("registered", (await Portal.ReadAsync(filed))["status"]);
-        (await Api.PostAsync(filed.Path + "/withdrawal", "applicant.1")).Is(200);
+        (await Portal.WithdrawAsync(filed, "applicant.1")).Is(200);
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class RepresentativeTests(SingleProcessSystem system) : LifeTests(
         var filed = CaseOf((await Portal.SendFormAsync(Represented(await Portal.FormAsync(user: User), "2026-03-03"), user: User)).Is(201));
         await Running.SetClockAsync("2026-03-03T23:00:00+05:00");
 
-        Assert.Equal("withdrawn", (await Api.PostAsync(filed.Path + "/withdrawal", User)).Is(200)["status"]);
+        Assert.Equal("withdrawn", (await Portal.WithdrawAsync(filed, User)).Is(200)["status"]);
     }
 
     [Fact]

@@ -9,8 +9,7 @@ internal sealed class PermitClient(Api api)
     public const string Migration = "migration.officer";
     public const string Police = "police.officer";
 
-    public async Task<string> UploadAsync(string user = "portal") =>
-        (await api.SendAsync(Uploads.Of(Uploads.Pdf, user) with { Path = Root + "/documents" })).Is(201)["id"];
+    public Task<string> UploadAsync(string user = "portal") => Uploads.PdfAsync(api, user, Root + "/documents");
 
     /// <summary>A complete form, filed on 2 March 2026.</summary>
     public async Task<JsonObject> FormAsync(string user = "portal", string iin = FilingForm.FirstApplicant)
@@ -30,14 +29,7 @@ internal sealed class PermitClient(Api api)
                 ["birthDate"] = "1990-01-01",
                 ["citizenship"] = "TUR",
                 ["address"] = "Astana, Mangilik El 8",
-                ["identityDocument"] = new JsonObject
-                {
-                    ["kind"] = "passport",
-                    ["number"] = "U12345678",
-                    ["issuedOn"] = "2022-05-10",
-                    ["expiresOn"] = "2032-05-10",
-                    ["issuedBy"] = "Nufus",
-                },
+                ["identityDocument"] = FilingForm.Passport(),
             },
             ["documents"] = new JsonArray(
                 Paper("applicationQuestionnaire", paper), Paper("passport", paper), Paper("solvency", paper, "2026-02-10"), Paper("criminalRecord", paper, "2026-01-20"),
@@ -53,12 +45,8 @@ internal sealed class PermitClient(Api api)
         ["registrationDays"] = days,
     };
 
-    public Task<Reply> SendAsync(JsonNode form, string user = "portal", Guid? key = null) => api.SendAsync(new Request(HttpMethod.Post, Root + "/applications")
-    {
-        User = user,
-        Json = form,
-        Headers = new() { ["Idempotency-Key"] = (key ?? Guid.NewGuid()).ToString() },
-    });
+    public Task<Reply> SendAsync(JsonNode form, string user = "portal", Guid? key = null) =>
+        api.PostOnceAsync(Root + "/applications", user, form, key);
 
     public async Task<string> FileAsync(string user = "portal") => Root + "/applications/" + (await SendAsync(await FormAsync(user), user)).Is(201)["id"];
 
@@ -68,8 +56,7 @@ internal sealed class PermitClient(Api api)
     public async Task<Reply> DecideAsync(string path, object decision, string? etag = null) => await PostAsync(
         path + "/decision", etag ?? (await api.GetAsync(path, Migration)).Is(200).ETag, decision);
 
-    public Task<Reply> PostAsync(string path, string etag, object body) =>
-        api.SendAsync(new Request(HttpMethod.Post, path) { User = Migration, Json = body, Headers = new() { ["If-Match"] = etag } });
+    public Task<Reply> PostAsync(string path, string etag, object body) => api.PostIfMatchAsync(path, Migration, etag, body);
 
     /// <summary>Path of a permit that was granted.</summary>
     public async Task<string> GrantAsync(string user = "portal")

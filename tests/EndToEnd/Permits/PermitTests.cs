@@ -154,10 +154,7 @@ public abstract class PermitTests(SharedSystem shared) : SystemTests(shared)
 
     private async Task AssertSignedAsync(string path, string number)
     {
-        var pdf = (await Api.GetAsync(path + "/document", "portal")).Is(200);
-        using var paper = await SignedPaper.OfAsync(Api, pdf.Bytes, (await Api.GetAsync(path + "/signature", "portal")).Is(200).Bytes);
-        await paper.AssertWellFormedAsync();
-        await paper.AssertSignedAsync();
+        using var paper = await SignedPaper.CheckedAsync(Api, path, "portal");
         Assert.Contains(number, await paper.TextAsync(), StringComparison.Ordinal);
     }
 }

@@ -8,7 +8,6 @@ using KazMigration.HealthWorkforce.Tests.Register;
 using KazMigration.UseCases;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KazMigration.HealthWorkforce.Tests.Levels;
@@ -40,8 +39,8 @@ public sealed class SqlServerDevelopmentTests
     [Fact]
     public async Task Queries_AfterTheWorker_AreTranslated()
     {
-        await using var services = Services();
-        await using var scope = services.CreateAsyncScope();
+        await using var scene = RegisterScene.OnAbsentSqlServer();
+        await using var scope = scene.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<HealthWorkforceDb>();
 
         Assert.Contains("[CpdRecords]", db.CpdRecords.Where(r => r.WorkerId == Id && r.Status == CpdStatus.Confirmed).ToQueryString(), StringComparison.Ordinal);
@@ -54,22 +53,5 @@ public sealed class SqlServerDevelopmentTests
         Assert.Contains("[CpdForms]", db.CpdForms.Where(f => f.Id == Id && f.WorkerId == Id).ToQueryString(), StringComparison.Ordinal);
     }
 
-    private static async Task Translates<T>(IRequest<T> request)
-    {
-        await using var services = Services();
-        await AbsentSqlServer.TranslatesAsync(services, request);
-    }
-
-    private static ServiceProvider Services()
-    {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(AbsentSqlServer.SettingsOf("health_workforce")).Build();
-        return new ServiceCollection()
-            .AddLogging()
-            .AddHttpClient()
-            .AddSingleton<IConfiguration>(configuration)
-            .AddSingleton(TimeProvider.System)
-            .AddSingleton(Person.Calendar)
-            .AddHealthWorkforce(configuration, "health-workforce")
-            .BuildServiceProvider();
-    }
+    private static Task Translates<T>(IRequest<T> request) => AbsentSqlServer.TranslatesAsync(RegisterScene.OnAbsentSqlServer, request);
 }

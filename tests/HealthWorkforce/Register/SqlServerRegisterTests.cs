@@ -5,7 +5,6 @@ using KazMigration.HealthWorkforce.Infrastructure;
 using KazMigration.UseCases;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KazMigration.HealthWorkforce.Tests.Register;
@@ -64,8 +63,8 @@ public sealed class SqlServerRegisterTests
     [InlineData(Dimension.Position)]
     public async Task ReportGroups_Any_AreTranslated(Dimension dimension)
     {
-        await using var services = Services();
-        await using var scope = services.CreateAsyncScope();
+        await using var scene = RegisterScene.OnAbsentSqlServer();
+        await using var scope = scene.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<HealthWorkforceDb>();
         var day = new DateOnly(2026, 3, 1);
         var movements = db.Movements.Where(m => m.HappenedOn >= day);
@@ -80,31 +79,13 @@ public sealed class SqlServerRegisterTests
     [Fact]
     public async Task ReportCounting_Told_IsTranslated()
     {
-        await using var services = Services();
-        await using var scope = services.CreateAsyncScope();
+        await using var scene = RegisterScene.OnAbsentSqlServer();
+        await using var scope = scene.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<HealthWorkforceDb>();
 
         Assert.Contains("[ReportCounts]", ReportCounting.Told(db, new(2026, 3, 1)).ToQueryString(), StringComparison.Ordinal);
         Assert.Contains("DISTINCT", ReportNames.Positions(db).ToQueryString(), StringComparison.Ordinal);
     }
 
-    private static async Task Translates<T>(IRequest<T> request)
-    {
-        await using var services = Services();
-        await AbsentSqlServer.TranslatesAsync(services, request);
-    }
-
-    private static ServiceProvider Services()
-    {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(AbsentSqlServer.SettingsOf("health_workforce")).Build();
-        return new ServiceCollection()
-            .AddLogging()
-            .AddHttpClient()
-            .AddSingleton<IConfiguration>(configuration)
-            .AddSingleton(TimeProvider.System)
-            .AddSingleton(Person.Calendar)
-            .AddSingleton(Escalation.Default)
-            .AddHealthWorkforce(configuration, "health-workforce")
-            .BuildServiceProvider();
-    }
+    private static Task Translates<T>(IRequest<T> request) => AbsentSqlServer.TranslatesAsync(RegisterScene.OnAbsentSqlServer, request);
 }

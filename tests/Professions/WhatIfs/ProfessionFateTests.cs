@@ -11,7 +11,7 @@ public sealed class ProfessionFateTests
 {
     private const string Oncologist = "2.1.6";
 
-    private static readonly AlmatyTime Now = StoppedClock.On(2026, 3, 2).AlmatyNow();
+    private static readonly AlmatyTime Now = Almaty.At("2026-03-02 12:00");
     private static readonly ProfessionEdition InForce = Lists.Edition;
 
     public static TheoryData<string, Func<RowContent, RowContent?>, FateKind?> Changes => new()

@@ -14,20 +14,15 @@ namespace KazMigration.Professions.Tests.WhatIfs;
 /// <summary>Questions and their pages on a real database: a page counts once, in its turn, however often and late it comes.</summary>
 public sealed class WhatIfDatabaseTests : IAsyncLifetime
 {
-    private static readonly StoppedClock Clock = StoppedClock.On(2026, 3, 2);
+    private static readonly TestClock Clock = new("2026-03-02 12:00");
     private static readonly Caller Editor = new("registry.editor", Roles.RegistryEditor);
     private static readonly PolicyDraft Policy = new(8, new(3, 4, 3), [new(1, 2), new(4, 4), new(11, 6)]);
     private static readonly CaseOutcome Issued = new(CaseOutcome.Issued, 7, 6, []);
     private static readonly CaseOutcome Refused = new(CaseOutcome.Refused, 7, 8, ["belowSixPoints"]);
 
-    private TestDatabase _database = null!;
+    private ProfessionsDatabase _database = null!;
 
-    public async Task InitializeAsync()
-    {
-        _database = await TestDatabase.CreateAsync("professions");
-        await using var db = Open();
-        await db.Database.MigrateAsync();
-    }
+    public async Task InitializeAsync() => _database = await ProfessionsDatabase.CreateAsync();
 
     public async Task DisposeAsync() => await _database.DisposeAsync();
 
@@ -175,7 +170,5 @@ public sealed class WhatIfDatabaseTests : IAsyncLifetime
         return draft.Id;
     }
 
-    private ProfessionsDb Open() => TestDatabase.Provider == DatabaseProvider.Postgres
-        ? new PostgresProfessionsDb(new DbContextOptionsBuilder<PostgresProfessionsDb>().UseNpgsql(_database.ConnectionString).Options)
-        : new SqlServerProfessionsDb(new DbContextOptionsBuilder<SqlServerProfessionsDb>().UseSqlServer(_database.ConnectionString).Options);
+    private ProfessionsDb Open() => _database.Open();
 }

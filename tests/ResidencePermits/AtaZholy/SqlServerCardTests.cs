@@ -43,9 +43,5 @@ public sealed class SqlServerCardTests
     public Task ListCardDeadlines_NextPage_IsTranslated(CardDeadlineState state) => Translates(new ListCardDeadlines(
         Officer, state, null, new(50, new UrgencyKey(new(2026, 3, 5), new(2026, 3, 2), Guid.CreateVersion7()).ToString())));
 
-    private static async Task Translates<T>(IRequest<Result<T>> request)
-    {
-        await using var scene = ServiceScene.OnAbsentSqlServer();
-        await AbsentSqlServer.TranslatesAsync(scene.Services, request);
-    }
+    private static Task Translates<T>(IRequest<T> request) => AbsentSqlServer.TranslatesAsync(ServiceScene.OnAbsentSqlServer, request);
 }

@@ -46,9 +46,5 @@ public sealed class SqlServerPermitTests
     [Fact]
     public Task Verify_Any_IsTranslated() => Translates(new VerifyPermit("RP71-2026-0000001", "code"));
 
-    private static async Task Translates<T>(IRequest<T> request)
-    {
-        await using var scene = ServiceScene.OnAbsentSqlServer();
-        await AbsentSqlServer.TranslatesAsync(scene.Services, request);
-    }
+    private static Task Translates<T>(IRequest<T> request) => AbsentSqlServer.TranslatesAsync(ServiceScene.OnAbsentSqlServer, request);
 }

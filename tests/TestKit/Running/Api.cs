@@ -19,6 +19,22 @@ public sealed class Api(Uri origin, TimeSpan patience = default) : IDisposable
 
     public Task<Reply> PostAsync(string path, string? user, object? json = null) => SendAsync(new Request(HttpMethod.Post, path) { User = user, Json = json ?? new { } });
 
+    /// <summary>Posts with an Idempotency-Key, a new one unless given: however often it is sent, it is done once.</summary>
+    public Task<Reply> PostOnceAsync(string path, string? user, object json, Guid? key = null) => SendAsync(new Request(HttpMethod.Post, path)
+    {
+        User = user,
+        Json = json,
+        Headers = { ["Idempotency-Key"] = (key ?? Guid.NewGuid()).ToString() },
+    });
+
+    /// <summary>Posts with If-Match: only if the version is still the one seen.</summary>
+    public Task<Reply> PostIfMatchAsync(string path, string? user, string etag, object json) =>
+        SendAsync(new Request(HttpMethod.Post, path) { User = user, Json = json, Headers = { ["If-Match"] = etag } });
+
+    /// <summary>Reads with If-None-Match: only if the version is not the one seen.</summary>
+    public Task<Reply> GetIfNoneMatchAsync(string path, string? user, string etag) =>
+        SendAsync(new Request(HttpMethod.Get, path) { User = user, Headers = { ["If-None-Match"] = etag } });
+
     /// <summary>Sends it, again and again while patience lasts and the answer is 5xx, 429 or none.</summary>
     public async Task<Reply> SendAsync(Request request)
     {

@@ -17,25 +17,16 @@ public sealed class ComplaintClient(PortalClient portal, string localExecutiveBo
         ["documents"] = new JsonArray([.. documents.Select(d => (JsonNode)d)]),
     };
 
-    public Task<Reply> SendAsync(JsonObject form, string user = "portal", Guid? key = null) => portal.Api.SendAsync(new Request(HttpMethod.Post, "/api/v1/complaints")
-    {
-        User = user,
-        Json = form,
-        Headers = new() { ["Idempotency-Key"] = (key ?? Guid.NewGuid()).ToString() },
-    });
+    public Task<Reply> SendAsync(JsonObject form, string user = "portal", Guid? key = null) =>
+        portal.Api.PostOnceAsync("/api/v1/complaints", user, form, key);
 
     public async Task<string> FileAsync(FiledCase filed, string against = "decision") => (await SendAsync(Form(filed, against))).Is(201)["id"];
 
     public Task<Reply> ReadAsync(string id, string? user = null) => portal.Api.GetAsync("/api/v1/complaints/" + id, user ?? Official);
 
     /// <summary>A step that needs the version seen: granting, forwarding, decision, court.</summary>
-    public async Task<Reply> StepAsync(string id, string step, object body, string? user = null, string? etag = null) => await portal.Api.SendAsync(
-        new Request(HttpMethod.Post, $"/api/v1/complaints/{id}/{step}")
-        {
-            User = user ?? Official,
-            Json = body,
-            Headers = new() { ["If-Match"] = etag ?? (await ReadAsync(id, "auditor")).Is(200).ETag },
-        });
+    public async Task<Reply> StepAsync(string id, string step, object body, string? user = null, string? etag = null) =>
+        await portal.Api.PostIfMatchAsync($"/api/v1/complaints/{id}/{step}", user ?? Official, etag ?? (await ReadAsync(id, "auditor")).Is(200).ETag, body);
 
     public async Task<Reply> GrantAsync(string id) => (await StepAsync(id, "granting", new { decision = "The refusal is set aside." })).Is(200);
 

@@ -23,14 +23,7 @@ public static class FilingForm
             ["patronymic"] = null,
             ["birthDate"] = "1990-01-01",
             ["citizenship"] = "TUR",
-            ["identityDocument"] = new JsonObject
-            {
-                ["kind"] = "passport",
-                ["number"] = "U12345678",
-                ["issuedOn"] = "2022-05-10",
-                ["expiresOn"] = "2032-05-10",
-                ["issuedBy"] = "Nufus",
-            },
+            ["identityDocument"] = Passport(),
             ["address"] = "Astana, Mangilik El 8",
             ["phone"] = "+77010000000",
             ["email"] = "a@example.kz",
@@ -59,5 +52,14 @@ public static class FilingForm
             new JsonObject { ["type"] = "educationTranslation", ["documentId"] = documentId, ["recognition"] = "nostrification" },
             new JsonObject { ["type"] = "workActivity", ["documentId"] = documentId }),
         ["consentToDataProcessing"] = true,
+    };
+
+    public static JsonObject Passport() => new()
+    {
+        ["kind"] = "passport",
+        ["number"] = "U12345678",
+        ["issuedOn"] = "2022-05-10",
+        ["expiresOn"] = "2032-05-10",
+        ["issuedBy"] = "Nufus",
     };
 }

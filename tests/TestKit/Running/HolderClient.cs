@@ -48,8 +48,8 @@ public sealed class HolderClient(PortalClient portal)
 
     public async Task<FiledCase> FileAsync(JsonObject form, string user = "portal") => new((await portal.SendFormAsync(form, user: user)).Is(201)["id"]);
 
-    public Task<Reply> DecideAsync(FiledCase filed, string etag, object decision, string? user = null) => portal.Api.SendAsync(
-        new Request(HttpMethod.Post, filed.Path + "/decision") { User = user ?? portal.Officer, Json = decision, Headers = new() { ["If-Match"] = etag } });
+    public Task<Reply> DecideAsync(FiledCase filed, string etag, object decision, string? user = null) =>
+        portal.Api.PostIfMatchAsync(filed.Path + "/decision", user ?? portal.Officer, etag, decision);
 
     /// <summary>Files and has it granted; the number of the certificate that comes of it.</summary>
     public async Task<string> GrantAsync(JsonObject form) => await GrantAsync(await FileAsync(form));
@@ -57,13 +57,8 @@ public sealed class HolderClient(PortalClient portal)
     public async Task<string> GrantAsync(FiledCase filed) =>
         (await DecideAsync(filed, (await portal.ReadAsync(filed)).ETag, new { decision = "grant" })).Is(200)["certificateNumber"];
 
-    public Task<Reply> NotifyAsync(string number, JsonObject notice, string user = "portal", Guid? key = null) => portal.Api.SendAsync(
-        new Request(HttpMethod.Post, $"/api/v1/certificates/{number}/notices")
-        {
-            User = user,
-            Json = notice,
-            Headers = new() { ["Idempotency-Key"] = (key ?? Guid.NewGuid()).ToString() },
-        });
+    public Task<Reply> NotifyAsync(string number, JsonObject notice, string user = "portal", Guid? key = null) =>
+        portal.Api.PostOnceAsync($"/api/v1/certificates/{number}/notices", user, notice, key);
 
     public static JsonObject Notice(string kind = "newEmployer", string occurredOn = "2026-03-02") =>
         new() { ["kind"] = kind, ["occurredOn"] = occurredOn, ["employer"] = Employer() };

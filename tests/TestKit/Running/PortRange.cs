@@ -33,7 +33,8 @@ internal static class PortRange
         throw new InvalidOperationException($"No free range of ports from {Lowest} to {Highest}");
     }
 
-    private static bool IsFree(int port)
+    /// <summary>Whether nobody listens there.</summary>
+    public static bool IsFree(int port)
     {
         using var listener = new TcpListener(IPAddress.Loopback, port);
         try

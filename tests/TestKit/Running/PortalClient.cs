@@ -45,7 +45,7 @@ public sealed class PortalClient(Api api, string localExecutiveBody = "71")
     public async Task<string> FindProfessionAsync() =>
         (await api.GetAsync("/api/v1/professions?list=priority-sectors&on=2026-03-02&q=" + Uri.EscapeDataString("онколог"))).Is(200).Items[0]["id"]!.GetValue<string>();
 
-    public async Task<string> UploadAsync(string user = "portal") => (await api.SendAsync(Uploads.Of(Uploads.Pdf, user))).Is(201)["id"];
+    public Task<string> UploadAsync(string user = "portal") => Uploads.PdfAsync(api, user);
 
     /// <summary>A complete form with an uploaded document.</summary>
     public async Task<JsonObject> FormAsync(string iin = FilingForm.FirstApplicant, string user = "portal") =>
@@ -62,6 +62,12 @@ public sealed class PortalClient(Api api, string localExecutiveBody = "71")
         new((await SendFormAsync(await FormAsync(iin, user), user: user)).Is(201)["id"]);
 
     public Task<Reply> ReadAsync(FiledCase filed, string? user = null) => api.GetAsync(filed.Path, user ?? Officer);
+
+    /// <summary>What happened to it, step by step.</summary>
+    public async Task<IReadOnlyList<string>> HistoryAsync(FiledCase filed) =>
+        [.. (await api.GetAsync(filed.Path + "/history", "portal")).Is(200).Items.Select(s => s["what"]!.GetValue<string>())];
+
+    public Task<Reply> WithdrawAsync(FiledCase filed, string user = "portal") => api.PostAsync(filed.Path + "/withdrawal", user);
 
     public async Task ForwardAsync(FiledCase filed, string? traceParent = null)
     {
@@ -86,6 +92,33 @@ public sealed class PortalClient(Api api, string localExecutiveBody = "71")
         await Eventually.TrueAsync(async () =>
             (cases = (await api.GetAsync("/api/v1/commission/cases?applicationId=" + filed.Id, Secretary)).Is(200).Items).Count > 0, EventSeconds);
         return new CommissionFile(cases.Single()["id"]!.GetValue<string>());
+    }
+
+    /// <summary>The commission's case of an application that the officer forwards.</summary>
+    public async Task<CommissionFile> OpenCaseAsync(FiledCase filed)
+    {
+        await ForwardAsync(filed);
+        return await AwaitCaseAsync(filed);
+    }
+
+    /// <summary>The same, with findings for a certificate.</summary>
+    public async Task<CommissionFile> AssessAsync(FiledCase filed)
+    {
+        var file = await OpenCaseAsync(filed);
+        (await RecordFindingsAsync(file, Qualified)).Is(200);
+        return file;
+    }
+
+    /// <summary>The commission's case once the reopening has come.</summary>
+    public async Task<CommissionFile> AwaitReopenedAsync(FiledCase filed, int round = 2)
+    {
+        var file = await AwaitCaseAsync(filed);
+        await Eventually.EqualAsync($"open {round}", async () =>
+        {
+            var seen = (await api.GetAsync(file.Path, Secretary)).Is(200).Json;
+            return $"{seen["status"]} {seen["round"]}";
+        }, EventSeconds);
+        return file;
     }
 
     public Task<Reply> RecordFindingsAsync(CommissionFile file, object findings, string? user = null) =>
@@ -121,8 +154,7 @@ public sealed class PortalClient(Api api, string localExecutiveBody = "71")
     /// <summary>From the officer to the outcome.</summary>
     public async Task<Reply> CompleteAsync(FiledCase filed, object findings, string outcome)
     {
-        await ForwardAsync(filed);
-        var file = await AwaitCaseAsync(filed);
+        var file = await OpenCaseAsync(filed);
         (await RecordFindingsAsync(file, findings)).Is(200);
         await SignAllAsync(await DrawUpProtocolAsync(file));
         return await AwaitOutcomeAsync(filed, outcome);
@@ -130,6 +162,14 @@ public sealed class PortalClient(Api api, string localExecutiveBody = "71")
 
     /// <summary>From the upload to the certificate.</summary>
     public async Task<Reply> IssueAsync(string iin = FilingForm.FirstApplicant) => await CompleteAsync(await FileAsync(iin), Qualified, "issued");
+
+    /// <summary>From the upload to the refusal.</summary>
+    public async Task<FiledCase> RefuseAsync()
+    {
+        var filed = await FileAsync();
+        await CompleteAsync(filed, Unqualified, "refused");
+        return filed;
+    }
 
     private static Dictionary<string, string> WithTrace(string? traceParent, Dictionary<string, string> headers)
     {

@@ -22,14 +22,15 @@ public sealed class RunningSystem : IAsyncDisposable
     private static readonly TimeSpan EndsWithin = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
-    private static readonly string[] Services = ["applications", "commission", "professions", "residence-permits", "health-workforce"];
-
     private readonly string _folder;
     private readonly Dictionary<string, string?> _environment;
     private RunProcess? _process;
 
     private RunningSystem(Topology topology, string folder, Dictionary<string, string?> environment) =>
         (Topology, _folder, _environment) = (topology, folder, environment);
+
+    /// <summary>Names of the product's services.</summary>
+    public static IReadOnlyList<string> Services { get; } = ["applications", "commission", "professions", "residence-permits", "health-workforce"];
 
     public Topology Topology { get; }
 
@@ -49,7 +50,7 @@ public sealed class RunningSystem : IAsyncDisposable
 
     /// <summary>The address of every service's own process.</summary>
     public IReadOnlyList<Uri> ProcessOrigins =>
-        Topology == Topology.Distributed ? [.. Enumerable.Range(1, Services.Length).Select(offset => AddressOf(Origin.Port + offset))] : [Origin];
+        Topology == Topology.Distributed ? [.. Enumerable.Range(1, Services.Count).Select(offset => AddressOf(Origin.Port + offset))] : [Origin];
 
     /// <summary>Starts the product on an empty data folder.</summary>
     /// <param name="topology">One process or several.</param>

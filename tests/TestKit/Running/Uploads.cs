@@ -16,6 +16,13 @@ public static class Uploads
 
         """u8.ToArray();
 
+    /// <summary>Uploads a PDF; its id.</summary>
+    public static async Task<string> PdfAsync(Api api, string user = "portal", string path = "/api/v1/documents")
+    {
+        ArgumentNullException.ThrowIfNull(api);
+        return (await api.SendAsync(Of(Pdf, user) with { Path = path })).Is(201)["id"];
+    }
+
     public static Request Of(byte[] content, string user = "portal", string name = "passport.pdf", string mediaType = "application/pdf") =>
         new(HttpMethod.Post, "/api/v1/documents") { User = user, Content = () => Multipart(content, name, mediaType) };
 

@@ -38,15 +38,27 @@ internal sealed class MovementGroup
     {
         Dimension.Organisation => movements.Select(m => new MovementGroup
         {
-            Key = m.Organisation, Kind = m.Kind, BetweenRegions = m.BetweenRegions, EnteredLate = m.EnteredLate, Count = m.TakesBackId == null ? 1 : -1,
+            Key = m.Organisation,
+            Kind = m.Kind,
+            BetweenRegions = m.BetweenRegions,
+            EnteredLate = m.EnteredLate,
+            Count = m.TakesBackId == null ? 1 : -1,
         }),
         Dimension.Position => movements.Select(m => new MovementGroup
         {
-            Key = m.PositionCode, Kind = m.Kind, BetweenRegions = m.BetweenRegions, EnteredLate = m.EnteredLate, Count = m.TakesBackId == null ? 1 : -1,
+            Key = m.PositionCode,
+            Kind = m.Kind,
+            BetweenRegions = m.BetweenRegions,
+            EnteredLate = m.EnteredLate,
+            Count = m.TakesBackId == null ? 1 : -1,
         }),
         _ => movements.Select(m => new MovementGroup
         {
-            Key = m.Region, Kind = m.Kind, BetweenRegions = m.BetweenRegions, EnteredLate = m.EnteredLate, Count = m.TakesBackId == null ? 1 : -1,
+            Key = m.Region,
+            Kind = m.Kind,
+            BetweenRegions = m.BetweenRegions,
+            EnteredLate = m.EnteredLate,
+            Count = m.TakesBackId == null ? 1 : -1,
         }),
     });
 

@@ -310,6 +310,9 @@ namespace KazMigration.HealthWorkforce.Infrastructure.Migrations.Postgres
                     b.HasIndex("Month")
                         .IsUnique();
 
+                    b.HasIndex(new[] { "Notice", "DueOn" }, "IX_ReportTerms_ToAnnounce")
+                        .HasFilter("\"ReportId\" IS NULL AND \"Notice\" <> 'Escalated'");
+
                     b.ToTable("ReportTerms", (string)null);
                 });
 

@@ -917,6 +917,29 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.Postgres
                     b.ToTable("Permits", (string)null);
                 });
 
+            modelBuilder.Entity("KazMigration.ResidencePermits.Infrastructure.KnownListing", b =>
+                {
+                    b.Property<string>("List")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Edition")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("FirstOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Rows")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
+                    b.HasKey("List", "Edition");
+
+                    b.ToTable("KnownListings", (string)null);
+                });
+
             modelBuilder.Entity("KazMigration.UseCases.PublishedCalendar", b =>
                 {
                     b.Property<Guid>("Id")

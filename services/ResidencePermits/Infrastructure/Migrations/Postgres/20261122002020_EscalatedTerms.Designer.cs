@@ -360,6 +360,10 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.Postgres
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<string>("EndTold")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<string>("Entry")
                         .HasMaxLength(-1)
                         .HasColumnType("text");
@@ -429,6 +433,8 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.Postgres
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("EndTold", "ValidTo");
 
                     b.ToTable("Cards", (string)null);
                 });
@@ -801,6 +807,10 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.Postgres
                     b.Property<DateOnly>("BirthDate")
                         .HasColumnType("date");
 
+                    b.Property<string>("CardInvalidation")
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
                     b.Property<string>("CardNumber")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
@@ -821,6 +831,10 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
+
+                    b.Property<string>("EndTold")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<DateTimeOffset>("GrantedAt")
                         .HasColumnType("timestamp with time zone");
@@ -896,9 +910,34 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.Postgres
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("EndTold", "ValidTo");
+
                     b.HasIndex("HolderIin", "Id");
 
                     b.ToTable("Permits", (string)null);
+                });
+
+            modelBuilder.Entity("KazMigration.ResidencePermits.Infrastructure.KnownListing", b =>
+                {
+                    b.Property<string>("List")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Edition")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("FirstOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Rows")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
+                    b.HasKey("List", "Edition");
+
+                    b.ToTable("KnownListings", (string)null);
                 });
 
             modelBuilder.Entity("KazMigration.UseCases.PublishedCalendar", b =>

@@ -370,6 +370,10 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.SqlServer
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
+                    b.Property<string>("EndTold")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<string>("Entry")
                         .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
@@ -439,6 +443,8 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.SqlServer
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("EndTold", "ValidTo");
 
                     b.ToTable("Cards", (string)null);
                 });
@@ -811,6 +817,10 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.SqlServer
                     b.Property<DateOnly>("BirthDate")
                         .HasColumnType("date");
 
+                    b.Property<string>("CardInvalidation")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("CardNumber")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
@@ -831,6 +841,10 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("EndTold")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<DateTimeOffset>("GrantedAt")
                         .HasColumnType("datetimeoffset");
@@ -906,9 +920,34 @@ namespace KazMigration.ResidencePermits.Infrastructure.Migrations.SqlServer
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("EndTold", "ValidTo");
+
                     b.HasIndex("HolderIin", "Id");
 
                     b.ToTable("Permits", (string)null);
+                });
+
+            modelBuilder.Entity("KazMigration.ResidencePermits.Infrastructure.KnownListing", b =>
+                {
+                    b.Property<string>("List")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Edition")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly>("FirstOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Rows")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("List", "Edition");
+
+                    b.ToTable("KnownListings", (string)null);
                 });
 
             modelBuilder.Entity("KazMigration.UseCases.PublishedCalendar", b =>
