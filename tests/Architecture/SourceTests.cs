@@ -28,6 +28,13 @@ public sealed class SourceTests
     public void Sources_PlantedLeftover_IsFound(string source) => Assert.Single(Sources.Leftovers("planted", source));
 
     [Fact]
+    public void LogEvents_All_HaveIdsOfTheirOwn() => Assert.Empty(Sources.SharedEventIds(Product.Sources.Select(File.ReadAllText)));
+
+    [Fact]
+    public void LogEvents_PlantedSharedId_IsFound() =>
+        Assert.Equal(["2 log events have the id 1"], Sources.SharedEventIds(["[LoggerMessage(EventId = 1)] [LoggerMessage(EventId = 2)]", "[LoggerMessage(EventId = 1)]"]));
+
+    [Fact]
     public void Sources_All_AreSmall()
     {
         var lines = Product.Sources.Select(f => (File: f, Lines: File.ReadLines(f).Count())).OrderBy(f => f.Lines).ToList();

@@ -55,6 +55,14 @@ public sealed class TextTests
     public void Service_Texts_NameTheSameValuesInEachLanguage(string service) => Assert.Empty(TextsOf(service).OtherValues());
 
     [Fact]
+    public void Texts_All_StandOnce() => Assert.Empty(Texts.Repeated([Shared, .. Product.Layer("Api").Select(p => Texts.Of(p.Assembly))]));
+
+    [Fact]
+    public void Planted_TextInTwoPlaces_IsFound() => Assert.Equal(
+        ["fault a has its text in 2 places"],
+        Texts.Repeated([Parse("""{ "problems": { "a": {} }, "faults": { "a": {} } }"""), Parse("""{ "problems": {}, "faults": { "a": {}, "b": {} } }""")]));
+
+    [Fact]
     public void Planted_ErrorWithoutText_IsFound() => Assert.Single(Shared.MissingProblems(Errors.Slugs([typeof(UnknownErrors)])));
 
     [Theory]

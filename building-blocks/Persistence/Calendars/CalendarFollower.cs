@@ -53,7 +53,7 @@ internal sealed partial class CalendarFollower<TContext>(IServiceScopeFactory sc
         _taken = editions.Count;
     }
 
-    [LoggerMessage(EventId = 631, Level = LogLevel.Warning, Message = "The editions of the working calendar could not be compared with the database")]
+    [LoggerMessage(EventId = 632, Level = LogLevel.Warning, Message = "The editions of the working calendar could not be compared with the database")]
     private static partial void NotFollowed(ILogger logger, Exception failure);
 }
 

@@ -13,6 +13,15 @@ internal static partial class Sources
     public static IEnumerable<string> Leftovers(string name, string source) =>
         Leftover().Matches(source).Select(m => $"{name}: {m.Value}");
 
+    /// <summary>Ids that two log events share, so that operators could not tell them apart.</summary>
+    public static IEnumerable<string> SharedEventIds(IEnumerable<string> sources) => sources
+        .SelectMany(source => EventId().Matches(source).Select(m => m.Groups[1].Value))
+        .GroupBy(id => id).Where(g => g.Count() > 1)
+        .Select(g => $"{g.Count()} log events have the id {g.Key}");
+
+    [GeneratedRegex(@"\bEventId\s*=\s*(\d+)")]
+    private static partial Regex EventId();
+
     [GeneratedRegex(@"\bDateTime(Offset)?\s*\.\s*(Now|UtcNow|Today)\b|\bStopwatch\s*\.\s*(StartNew|GetTimestamp)\b|\bEnvironment\s*\.\s*TickCount")]
     private static partial Regex Clock();
 

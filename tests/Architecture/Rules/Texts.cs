@@ -31,6 +31,12 @@ internal sealed partial record Texts(IReadOnlyDictionary<string, string[][]> Pro
         .Where(t => t.Value.Any(languages => languages.Select(Values).Distinct().Count() > 1))
         .Select(t => $"{t.Key} names other values in one language than in another");
 
+    /// <summary>Keys that have their text in several places: what two services say belongs to what they share.</summary>
+    public static IEnumerable<string> Repeated(IEnumerable<Texts> all) => all
+        .SelectMany(t => t.Problems.Keys.Select(k => "problem " + k).Concat(t.Faults.Keys.Select(k => "fault " + k)))
+        .GroupBy(key => key).Where(g => g.Count() > 1)
+        .Select(g => $"{g.Key} has its text in {g.Count()} places");
+
     private static IEnumerable<string> Missing(IReadOnlyDictionary<string, string[][]> texts, IEnumerable<string> keys) => keys.Distinct()
         .Where(key => !texts.TryGetValue(key, out var text) || text.Any(languages => languages.Any(string.IsNullOrWhiteSpace)))
         .Select(key => $"{key} has no text in some language");
