@@ -27,14 +27,13 @@ internal sealed class ListCardDeadlinesHandler(IResidencePermitsDb db, TimeProvi
         if (query.Page.After is { } cursor && !UrgencyKey.TryParse(cursor, out key))
             return ListErrors.InvalidCursor;
 
-        var today = time.AlmatyNow().Date;
-        var (next, escalated) = (calendar.NextWorkingDay(today), escalation.LastDueOn(today, calendar));
+        var day = NoticeDay.Of(time.AlmatyNow().Date, calendar, escalation);
         var terms = db.CardTerms.AsNoTracking().Where(t => t.EndedOn == null);
         terms = query.State switch
         {
-            CardDeadlineState.Missed => terms.Where(t => t.DueOn < today),
-            CardDeadlineState.Escalated => terms.Where(t => t.DueOn <= escalated),
-            _ => terms.Where(t => t.DueOn >= today && t.DueOn <= next),
+            CardDeadlineState.Missed => terms.Where(t => t.DueOn < day.Today),
+            CardDeadlineState.Escalated => terms.Where(t => t.DueOn <= day.LastEscalated),
+            _ => terms.Where(t => t.DueOn >= day.Today && t.DueOn <= day.NextWorkingDay),
         };
         if (body.Value is { } leb)
             terms = terms.Where(t => t.LocalExecutiveBody == leb);

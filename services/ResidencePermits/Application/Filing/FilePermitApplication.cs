@@ -19,8 +19,6 @@ internal sealed class FilePermitApplicationHandler(
     IResidencePermitsDb db, IProfessionLists professions, ActTexts texts, IOptions<PermitOptions> options, TimeProvider time)
     : ICommandHandler<FilePermitApplication, PermitApplicationView>
 {
-    private const string InDemand = "permanent-residence";
-
     private static readonly HashSet<string> OfThePapers =
         ["documentMissing", "documentEndsTooSoon", "documentTooOld", "registrationTooShort", "translationMissing", "legalisationMissing"];
 
@@ -34,7 +32,7 @@ internal sealed class FilePermitApplicationHandler(
             return PermitErrors.NotOwnIin;
 
         var uploads = await db.UploadedByAsync(command.By, form.Documents?.Select(d => d?.DocumentId).OfType<Guid>(), cancellationToken);
-        var found = form.ProfessionId is { } id ? await professions.FindAsync(id, InDemand, now.Date, cancellationToken) : Result<ListedProfession?>.Of(null);
+        var found = form.ProfessionId is { } id ? await professions.FindAsync(id, InDemandProfession.List, now.Date, cancellationToken) : Result<ListedProfession?>.Of(null);
         if (found.Failed)
             return found.Error;
         var profession = found.Value?.ToInDemand();

@@ -1,3 +1,5 @@
+using KazMigration.ResidencePermits.Domain.Filing;
+
 namespace KazMigration.ResidencePermits.Domain.AtaZholy;
 
 /// <summary>For which ethnic Kazakhs abroad the card is (slides, categories 1–3).</summary>
@@ -22,7 +24,7 @@ public static class CardCategories
     public static string? List(this CardCategory category) => category switch
     {
         CardCategory.DecreeProfession => "citizenship",
-        CardCategory.PermanentResidenceProfession => "permanent-residence",
+        CardCategory.PermanentResidenceProfession => InDemandProfession.List,
         _ => null,
     };
 }

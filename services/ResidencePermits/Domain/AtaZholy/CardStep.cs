@@ -3,7 +3,7 @@ namespace KazMigration.ResidencePermits.Domain.AtaZholy;
 /// <summary>What can happen to an application for the card.</summary>
 public enum CardStepKind { Registered, RequestsSent, Answered, IinRecorded, Issued, Refused, Withdrawn, DeadlineMissed, DeadlineEscalated, DeadlineMoved }
 
-/// <summary>One step of an application's history. Its note is the body that answered, the card's number, or the term missed.</summary>
+/// <summary>One step of an application's history. Its note is the body that answered, the number of the card or of the notice, or the term missed.</summary>
 public sealed class CardStep : HistoryStep<CardStepKind>
 {
     private CardStep()

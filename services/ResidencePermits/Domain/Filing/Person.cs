@@ -20,7 +20,11 @@ public enum RepresentativeKind { Parent, Guardian, Trustee }
 public sealed record Representative(string Iin, string Surname, string GivenName, string? Patronymic, RepresentativeKind Kind);
 
 /// <summary>The in-demand profession of the petition letter (row 8, item 10), as the list in force on the filing day names it.</summary>
-public sealed record InDemandProfession(Guid Id, string Edition, string Code, LocalizedText Name);
+public sealed record InDemandProfession(Guid Id, string Edition, string Code, LocalizedText Name)
+{
+    /// <summary>The list (Order 49, annex 2) by its key in the registry of professions.</summary>
+    public const string List = "permanent-residence";
+}
 
 /// <summary>A checked application as it is filed.</summary>
 /// <param name="Region">Two-digit KATO code of where the applicant lives.</param>
