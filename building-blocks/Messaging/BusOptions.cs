@@ -22,6 +22,9 @@ public sealed class BusOptions
     /// <summary>Dispatchers side by side in this process, for each database.</summary>
     public int OutboxDispatchers { get; set; } = 2;
 
+    /// <summary>How long the broker may answer before a process whose bus has not come back to it ends, to be started again.</summary>
+    public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(30);
+
     /// <summary>How long sent events and kept answers stay in the database. Receipts stay for ever.</summary>
     public TimeSpan Retention { get; set; } = TimeSpan.FromDays(90);
 }

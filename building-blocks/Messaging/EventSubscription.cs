@@ -16,6 +16,9 @@ internal sealed record EventSubscription(
     Func<IServiceProvider, ParkedMessage, CancellationToken, Task> Replay)
 {
     public string Queue => $"{Service}.{KebabCaseEndpointNameFormatter.Instance.SanitizeName(Event.Name)}";
+
+    /// <summary>The queue of what the broker has given up delivering.</summary>
+    public string DeadLetters => Queue + ".dead";
 }
 
 public static class EventSubscriptions

@@ -14,7 +14,7 @@ namespace KazMigration.Messaging;
 /// number of dispatchers, in any number of processes, may run at once.
 /// </summary>
 internal sealed partial class OutboxDispatcher<TDb>(
-    IServiceScopeFactory scopes, IBus bus, InProcessDeliveries deliveries, IServiceProvider services, IOptions<BusOptions> options,
+    IServiceScopeFactory scopes, IBus bus, InProcessDeliveries deliveries, Confirmations confirmations, IServiceProvider services, IOptions<BusOptions> options,
     ILogger<OutboxDispatcher<TDb>> logger)
     : BackgroundService
     where TDb : ServiceDbContext
@@ -89,8 +89,12 @@ internal sealed partial class OutboxDispatcher<TDb>(
             var type = integrationEvent.GetType();
             var (taken, toSend) = deliveries.Expect(message.Id, type);
             if (toSend)
+            {
                 // The client does not always heed its token while it waits for a confirm on a channel that died.
                 await PublishAsync(message.Id, integrationEvent, type, timeout.Token).WaitAsync(timeout.Token);
+                confirmations.Missing = false;
+            }
+
             // Who takes long over a message must not hold back the others of the batch.
             if (!taken.IsCompleted && await Task.WhenAny(taken, Task.Delay(PatienceInProcess, TimeProvider.System, timeout.Token)) != taken)
                 return StillBeingTaken;
@@ -100,6 +104,7 @@ internal sealed partial class OutboxDispatcher<TDb>(
         catch (Exception failure)
         {
             deliveries.Forget(message.Id);
+            confirmations.Missing |= failure is OperationCanceledException;
             MessagingMeter.Failed.Add(1, new KeyValuePair<string, object?>("type", message.Type));
             NotSent(logger, failure.GetType().Name, message.Id, message.Type, message.CaseId, message.Attempts + 1);
             return failure;

@@ -21,6 +21,7 @@ public static class Registration
         var subscriptions = Instances<EventSubscription>(services);
         services.AddOptions<BusOptions>().BindConfiguration(BusOptions.Section);
         services.AddSingleton(provider => new InProcessDeliveries(provider.GetServices<EventSubscription>(), options.Transport));
+        services.AddSingleton<Confirmations>();
         services.AddSingleton(provider => new ParkedMessages(
             provider.GetRequiredService<IServiceScopeFactory>(), provider.GetServices<ServiceDatabase>(), provider.GetServices<EventSubscription>()));
 
@@ -40,6 +41,8 @@ public static class Registration
             host.StopTimeout = TimeSpan.FromSeconds(10);
         });
 
+        if (options.Transport == BusTransport.RabbitMq)
+            services.AddHostedService<BusWatch>();
         foreach (var database in Instances<ServiceDatabase>(services))
         {
             services.AddSingleton(typeof(IHostedService), typeof(OutboxDispatcher<>).MakeGenericType(database.Context));
@@ -66,17 +69,16 @@ public static class Registration
         transport.Host(options.Uri ?? throw new InvalidOperationException($"Configuration has no {BusOptions.Section}:Uri"));
         foreach (var subscription in subscriptions)
         {
-            var deadLetters = subscription.Queue + ".dead";
             transport.ReceiveEndpoint(subscription.Queue, endpoint =>
             {
                 endpoint.SetQuorumQueue(options.QueueReplicas);
                 endpoint.SetQueueArgument("x-delivery-limit", DeliveryLimit);
-                endpoint.SetQueueArgument("x-dead-letter-exchange", deadLetters);
+                endpoint.SetQueueArgument("x-dead-letter-exchange", subscription.DeadLetters);
                 endpoint.PrefetchCount = options.Concurrency * 2;
                 endpoint.ConcurrentMessageLimit = options.Concurrency;
                 subscription.Configure(context, endpoint, options.Concurrency);
             });
-            transport.ReceiveEndpoint(deadLetters, endpoint =>
+            transport.ReceiveEndpoint(subscription.DeadLetters, endpoint =>
             {
                 endpoint.SetQuorumQueue(options.QueueReplicas);
                 endpoint.ConfigureConsumeTopology = false;

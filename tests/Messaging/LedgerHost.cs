@@ -12,7 +12,7 @@ namespace KazMigration.Messaging.Tests;
 /// <summary>A process's host of the ledger, made by the registrations that services use.</summary>
 internal static class LedgerHost
 {
-    public static IHost Build(string connectionString, Uri? broker, string service, Behaviour behaviour, bool consumes)
+    public static IHost Build(string connectionString, Uri? broker, string service, Behaviour behaviour, bool consumes, TimeSpan? patience = null, string? forgotten = null)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Configuration.AddInMemoryCollection(TestDatabase.SettingsOf(service, TestDatabase.Provider, connectionString));
@@ -20,6 +20,7 @@ internal static class LedgerHost
         {
             ["Bus:Transport"] = broker is null ? "InMemory" : "RabbitMq",
             ["Bus:Uri"] = broker?.AbsoluteUri,
+            ["Bus:Patience"] = (patience ?? new BusOptions().Patience).ToString(),
         });
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddSingleton(TimeProvider.System);
@@ -33,6 +34,9 @@ internal static class LedgerHost
         }
 
         builder.Services.AddMessaging(builder.Configuration);
+        // Too late for the bus: a subscription whose queue nobody takes from.
+        if (forgotten is not null)
+            builder.Services.AddEventConsumer<WithdrawnConsumer, ApplicationWithdrawn, LedgerDb>(forgotten);
         return builder.Build();
     }
 }

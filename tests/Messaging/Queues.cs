@@ -5,6 +5,9 @@ namespace KazMigration.Messaging.Tests;
 /// <summary>Leaves a broker as it was found: it may be the user's own, and a queue left over would receive for ever.</summary>
 internal static class Queues
 {
+    public static Task DeclareAsync(Uri broker, string queue) =>
+        OnAsync(broker, channel => channel.QueueDeclareAsync(queue, durable: true, exclusive: false, autoDelete: false));
+
     public static Task DeleteAsync(Uri broker, string service) => OnAsync(broker, async channel =>
     {
         foreach (var name in new[] { "application-withdrawn", "commission-decided" })

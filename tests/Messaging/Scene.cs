@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using KazMigration.Contracts;
 using KazMigration.Contracts.Applications.V1;
 using KazMigration.Contracts.Commission.V1;
@@ -12,7 +13,8 @@ namespace KazMigration.Messaging.Tests;
 /// <summary>A database of one test, hosts that work on it, and a broker or the bus in memory between them.</summary>
 internal sealed class Scene : IAsyncDisposable
 {
-    private readonly List<IHost> _hosts = [];
+    private readonly ConcurrentDictionary<IHost, bool> _hosts = [];
+    private readonly ConcurrentBag<Task> _startedAgain = [];
     private readonly TestDatabase _database;
 
     private Scene(TestDatabase database, Uri? broker) => (_database, Broker) = (database, broker);
@@ -40,11 +42,19 @@ internal sealed class Scene : IAsyncDisposable
 
     public LedgerDb Open() => LedgerDb.Open(ConnectionString);
 
-    /// <summary>Starts a host that sends, and receives unless told otherwise.</summary>
-    public async Task<IHost> StartAsync(Behaviour? behaviour = null, bool consumes = true)
+    /// <summary>
+    /// Starts a host that sends, and receives unless told otherwise. One that ends by itself is started again, as a process is by
+    /// its supervisor.
+    /// </summary>
+    public async Task<IHost> StartAsync(Behaviour? behaviour = null, bool consumes = true, TimeSpan? patience = null)
     {
-        var host = LedgerHost.Build(ConnectionString, Broker, Service, behaviour ?? new Behaviour(), consumes);
-        _hosts.Add(host);
+        var host = LedgerHost.Build(ConnectionString, Broker, Service, behaviour ?? new Behaviour(), consumes, patience);
+        _hosts.TryAdd(host, true);
+        host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.Register(() =>
+        {
+            if (_hosts.TryRemove(host, out _))
+                _startedAgain.Add(Task.Run(() => StartAgainAsync(host, behaviour, consumes, patience)));
+        });
         await host.StartAsync();
         // With a broker a host does not wait for it; what a test sends past the outbox would meet no queue yet.
         if (consumes)
@@ -54,7 +64,7 @@ internal sealed class Scene : IAsyncDisposable
 
     public async Task StopAsync(IHost host)
     {
-        _hosts.Remove(host);
+        _hosts.TryRemove(host, out _);
         await host.StopAsync();
         host.Dispose();
     }
@@ -88,14 +98,17 @@ internal sealed class Scene : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var host in _hosts)
-        {
-            await host.StopAsync();
-            host.Dispose();
-        }
-
+        await Task.WhenAll(_startedAgain);
+        foreach (var host in _hosts.Keys)
+            await StopAsync(host);
         if (Broker is not null)
             await Queues.DeleteAsync(Broker, Service);
         await _database.DisposeAsync();
+    }
+
+    private async Task StartAgainAsync(IHost ended, Behaviour? behaviour, bool consumes, TimeSpan? patience)
+    {
+        await StopAsync(ended);
+        await StartAsync(behaviour, consumes, patience);
     }
 }
