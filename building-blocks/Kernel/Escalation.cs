@@ -21,6 +21,7 @@ public sealed record Escalation(int AfterWorkingDays)
         var day = calendar.IsWorkingDay(today) ? today : calendar.PreviousWorkingDay(today);
         for (var i = 0; i < AfterWorkingDays; i++)
             day = calendar.PreviousWorkingDay(day);
-        return day;
+        // A term of calendar days can end on a day of rest, from which as many working days are counted.
+        return calendar.NextWorkingDay(day).AddDays(-1);
     }
 }

@@ -15,6 +15,10 @@ public sealed record NoticeDay(DateOnly Today, DateOnly NextWorkingDay, DateOnly
         ArgumentNullException.ThrowIfNull(escalation);
         return new(today, calendar.NextWorkingDay(today), escalation.LastDueOn(today, calendar));
     }
+
+    /// <summary>How a term that runs and ends on a day stands today, whatever was told of it.</summary>
+    public TermNotice StateOf(DateOnly dueOn) =>
+        dueOn <= LastEscalated ? TermNotice.Escalated : dueOn < Today ? TermNotice.Missed : dueOn <= NextWorkingDay ? TermNotice.Approaching : TermNotice.None;
 }
 
 /// <summary>A term that somebody owes. It runs until its owner acts; a missed one decides nothing and stays visible until then.</summary>
@@ -43,9 +47,9 @@ public abstract class RunningTerm
     public TermNotice? GiveNotice(NoticeDay day)
     {
         ArgumentNullException.ThrowIfNull(day);
-        var due = !Runs ? TermNotice.None : day.Today > DueOn ? TermNotice.Missed : day.NextWorkingDay >= DueOn ? TermNotice.Approaching : TermNotice.None;
-        if (due == TermNotice.Missed && Notice == TermNotice.Missed && DueOn <= day.LastEscalated)
-            due = TermNotice.Escalated;
+        var due = Runs ? day.StateOf(DueOn) : TermNotice.None;
+        if (due == TermNotice.Escalated && Notice < TermNotice.Missed)
+            due = TermNotice.Missed;
         if (due <= Notice)
             return null;
         Notice = due;

@@ -60,7 +60,7 @@ public sealed class CertificateApplicationTests
         var result = application.Refuse(Sample.Refusal, Almaty.At(at), "system");
 
         Assert.False(result.Failed);
-        Assert.Equal((ApplicationStatus.Refused, Sample.Refusal, null, true), (application.Status, application.Refusal, application.CertificateNumber, application.HasEnded));
+        Assert.Equal((ApplicationStatus.Refused, Sample.Refusal with { RefusedAt = Almaty.At(at).Instant }, null, true), (application.Status, application.Refusal, application.CertificateNumber, application.HasEnded));
         Assert.Equal(Almaty.At(at).Date, Stage.TermOf(application, TermKind.Result).EndedOn);
         AssertLastStep(application, StepKind.Refused, "system", "12; annex 2, row 9", late, Sample.Refusal.Number);
     }

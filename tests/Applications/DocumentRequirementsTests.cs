@@ -84,6 +84,18 @@ public sealed class DocumentRequirementsTests
             ("/applicant/identityDocument/expiresOn", "documentExpired", DocumentRequirements.AcceptanceBasis), (f.Pointer, f.Code, f.LegalBasis)));
     }
 
+    // Row 8, part 2 and the change of the employer in part 3 ask for no identity document.
+    [Theory]
+    [InlineData(ApplicationKind.Extend, null, false, DocumentType.PreviousCertificate, DocumentType.EmploymentContract)]
+    [InlineData(ApplicationKind.Extend, null, true, DocumentType.PreviousCertificate, DocumentType.EmploymentContract, DocumentType.IdentityDocument)]
+    [InlineData(ApplicationKind.Reissue, ChangeOf.Employer, false, DocumentType.EmployerChange)]
+    [InlineData(ApplicationKind.Reissue, ChangeOf.Name, true, DocumentType.IdentityDocument)]
+    [InlineData(ApplicationKind.Duplicate, null, true, DocumentType.IdentityDocument, DocumentType.WorkActivity)]
+    public void Faults_ExpiredIdentityDocument_OnlyWhereItIsPresented(ApplicationKind kind, ChangeOf? change, bool expired, params DocumentType[] attached) =>
+        Assert.Equal(
+            expired ? ["documentExpired"] : [],
+            DocumentRequirements.Faults(kind, attached, Filed.AddDays(-1), represented: false, null, Filed, change).Select(f => f.Code));
+
     [Fact]
     public void Faults_RepresentedWithoutAuthority_Missing()
     {

@@ -31,7 +31,7 @@ public sealed class OfficerDecisionTests
 
         Assert.False(application.Refuse(Refusal, Stage.Decided, "officer").Failed);
 
-        Assert.Equal((ApplicationStatus.Refused, Refusal, null), (application.Status, application.Refusal, application.Recommendation));
+        Assert.Equal((ApplicationStatus.Refused, Refusal with { RefusedAt = Stage.Decided.Instant }, null), (application.Status, application.Refusal, application.Recommendation));
         Assert.Same(ApplicationErrors.AlreadyEnded, application.Refuse(Refusal, Stage.Decided, "officer").Error!.Code);
         Assert.Same(ApplicationErrors.AlreadyEnded, application.Grant("C71-2026-0000001", Stage.Decided, "officer").Error!.Code);
     }

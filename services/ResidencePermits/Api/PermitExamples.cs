@@ -78,7 +78,7 @@ internal static class PermitExamples
     {
         Status = PermitApplicationStatus.Refused,
         Refusal = new PermitRefusalView(
-            "RP71-2026-0000001", Today, [new GroundView(Convicted.List, Convicted.Number, Conviction, Convicted.LegalBasis)], "Conviction of 12.05.2024."),
+            "NP71-2026-0000001", Today, [new GroundView(Convicted.List, Convicted.Number, Conviction, Convicted.LegalBasis)], "Conviction of 12.05.2024."),
         Version = "3",
     };
 

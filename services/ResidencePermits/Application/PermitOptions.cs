@@ -10,6 +10,9 @@ public sealed class PermitOptions
     /// <summary>Calendar days from registration to the decision. Unconfirmed: no act at hand sets it.</summary>
     public int DecisionDays { get; set; } = PermitPolicy.Default.DecisionDays;
 
+    /// <summary>From this time of day on, what is filed is registered on the next working day.</summary>
+    public TimeOnly EndOfWorkingDay { get; set; } = new(18, 30);
+
     /// <summary>Years that a permit runs. Unconfirmed.</summary>
     public int PermitYears { get; set; } = PermitPolicy.Default.PermitYears;
 

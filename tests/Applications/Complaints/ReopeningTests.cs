@@ -18,7 +18,7 @@ public sealed class ReopeningTests
         // Five working days over Nauryz (p. 11), the earlier term as it ended.
         Assert.Equal(Almaty.Day("2026-04-01"), application.ResultDueOn);
         Assert.Equal([Stage.Decided.Date, null], application.Terms.Where(t => t.Kind == TermKind.Result).Select(t => t.EndedOn));
-        Assert.Equal((Sample.Refusal, Sample.ToRefuse, Reopened.Instant), (application.FormerRefusals[0].Refusal, application.FormerRefusals[0].Recommendation, application.FormerRefusals[0].SetAsideAt));
+        Assert.Equal((Sample.Refusal with { RefusedAt = Stage.Decided.Instant }, Sample.ToRefuse, Reopened.Instant), (application.FormerRefusals[0].Refusal, application.FormerRefusals[0].Recommendation, application.FormerRefusals[0].SetAsideAt));
         Assert.Null(application.Refusal);
         Assert.Null(application.Recommendation);
         var step = application.History[^1];
@@ -73,5 +73,32 @@ public sealed class ReopeningTests
     [InlineData(ComplaintAgainst.Decision, ApplicationStatus.Issued, false)]
     [InlineData(ComplaintAgainst.Decision, ApplicationStatus.UnderReview, false)]
     public void Reopens_ComplaintAndApplication_OnlyAgainstARefusal(ComplaintAgainst against, ApplicationStatus status, bool reopens) =>
-        Assert.Equal(reopens, ComplaintPolicy.Reopens(against, Stage.At(status)));
+        Assert.Equal(reopens, ComplaintPolicy.Reopens(ComplaintTests.Filed("2026-03-06 10:00", against), Stage.At(status)));
+
+    // Refused on 5 March at 9:00: what was filed before is about something else.
+    [Theory]
+    [InlineData("2026-03-04 17:00", false)]
+    [InlineData("2026-03-05 08:59", false)]
+    [InlineData("2026-03-05 09:00", true)]
+    public void Reopens_ComplaintBeforeTheRefusal_Not(string filed, bool reopens) =>
+        Assert.Equal(reopens, ComplaintPolicy.Reopens(ComplaintTests.Filed(filed), Stage.At(ApplicationStatus.Refused)));
+
+    // Two complaints against the first refusal: the one that is upheld later says nothing of the second.
+    [Fact]
+    public void Reopens_RefusedAgainSince_Not()
+    {
+        var complaint = ComplaintTests.Filed("2026-03-06 10:00");
+        var application = Stage.At(ApplicationStatus.Refused);
+        Assert.False(application.Reopen(ComplaintPolicy.ReviewBasis, Reopened, "inspector", Sample.Calendar, "S71-2026-0000001").Failed);
+        Assert.False(application.Receive(Sample.ToRefuse, Reopened, officialConfirms: false).Failed);
+        Assert.False(application.Refuse(Sample.Refusal, Reopened, "system").Failed);
+
+        Assert.False(ComplaintPolicy.Reopens(complaint, application));
+    }
+
+    [Theory]
+    [InlineData("2026-03-09 23:00", true)]
+    [InlineData("2026-03-10 00:00", false)]
+    public void CameAfter_RefusalWithItsDayAlone_ByThatDay(string instant, bool after) =>
+        Assert.Equal(after, (Sample.Refusal with { RefusedOn = Almaty.Day("2026-03-10") }).CameAfter(Almaty.At(instant).Instant));
 }

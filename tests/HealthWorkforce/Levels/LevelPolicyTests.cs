@@ -160,6 +160,18 @@ public sealed class LevelPolicyTests
     public void Assess_InitialLevelOfAGraduate_Met(string level, HealthEducation education) => Assert.True(Assess(
         new(level, LevelGround.Initial, "Кардиология", Education: new(education, "Университет", new(2025, 6, 30)), Assessment: Passed), new(null, null, [], [])).Met);
 
+    // Annex 4: the course is for a specialisation; annex 5 names neither it nor the master's programme for the next levels.
+    [Theory]
+    [InlineData("7.1 (R)", HealthEducation.CertificationCourse, false, false)]
+    [InlineData("7.1 (R)", HealthEducation.CertificationCourse, true, true)]
+    [InlineData("7.2 (R)", HealthEducation.CertificationCourse, true, false)]
+    [InlineData("7.2 (R)", HealthEducation.Retraining, false, true)]
+    [InlineData("7.0 (I)", HealthEducation.Master, false, true)]
+    [InlineData("7.1 (I)", HealthEducation.Master, false, false)]
+    [InlineData("7.1 (I)", HealthEducation.IntegratedMedical, false, true)]
+    public void Accepts_EducationAndLevel_AsTheAnnexOfTheLevelNamesIt(string level, HealthEducation education, bool forSpecialisation, bool accepted) =>
+        Assert.Equal(accepted, Policy.Find(level)!.Accepts(education, forSpecialisation));
+
     [Theory]
     [InlineData("7.1 (R)", "7.0 (I)", true)] // after residency the other track begins
     [InlineData("6.0", "4.2", true)]

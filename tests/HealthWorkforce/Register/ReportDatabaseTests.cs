@@ -109,6 +109,24 @@ public sealed class ReportDatabaseTests
         static (DateOnly, DateOnly, TermNotice) Owed(ReportTermView t) => (t.Month, t.DueOn, t.State);
     }
 
+    // As a sandbox does it: what was told stays told, and the list says how things stand on that day.
+    [Theory]
+    [InlineData("2026-04-02 10:00", TermNotice.None)]
+    [InlineData("2026-04-10 10:00", TermNotice.Approaching)]
+    [InlineData("2026-03-31 10:00", null)]
+    public async Task ReportTerms_ClockSetBack_StandAsOnThatDay(string at, TermNotice? state)
+    {
+        await using var scene = await RegisterScene.OpenAsync();
+        await scene.EnterAsync(RegisterScene.Hospital, Person.Aigul, "2026-03-02");
+        scene.Clock.Now = Almaty.At("2026-07-20 10:00").Instant;
+        await scene.AnswerAsync(new AnnounceReports());
+
+        scene.Clock.Now = Almaty.At(at).Instant;
+
+        var listed = (await scene.AnswerAsync(new ListReportTerms())).Items.Select(t => (t.Month, t.State));
+        Assert.Equal(state is { } stands ? [(new DateOnly(2026, 3, 1), stands)] : [], listed);
+    }
+
     [Theory]
     [InlineData(TermNotice.None)]
     [InlineData(TermNotice.Approaching)]

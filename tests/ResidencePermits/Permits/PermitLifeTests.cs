@@ -9,7 +9,7 @@ namespace KazMigration.ResidencePermits.Tests.Permits;
 /// <summary>An application from registration to its end, and the permit after it (Order 992, annex 3, row 9).</summary>
 public sealed class PermitLifeTests
 {
-    private static readonly PermitRefusal Refusal = new("RP71", PermitSample.Now.Date, [new(GroundList.Article49, 9)], null, Guid.Empty, Guid.Empty, "");
+    private static readonly PermitRefusal Refusal = new("NP71", PermitSample.Now.Date, [new(GroundList.Article49, 9)], null, Guid.Empty, Guid.Empty, "");
 
     [Fact]
     public void Register_Complete_TermOf45CalendarDays()
@@ -18,6 +18,19 @@ public sealed class PermitLifeTests
 
         Assert.Equal((PermitApplicationStatus.Registered, new DateOnly(2026, 4, 16)), (application.Status, application.DecisionDueOn));
         Assert.Equal([PermitStepKind.Registered], application.History.Select(s => s.What));
+    }
+
+    // As any filing: after the working day and on a day of rest it counts for the next working day.
+    [Theory]
+    [InlineData("2026-03-02 18:29", "2026-03-02", "2026-04-16")]
+    [InlineData("2026-03-20 18:30", "2026-03-26", "2026-05-10")] // over Nauryz
+    [InlineData("2026-05-09 10:00", "2026-05-12", "2026-06-26")]
+    public void Register_TimeOfFiling_DayZeroIsAWorkingDay(string filed, string registered, string due)
+    {
+        var application = PermitSample.Registered(Almaty.At(filed));
+
+        Assert.Equal((Almaty.Day(registered), Almaty.Day(due)), (application.RegisteredOn, application.DecisionDueOn));
+        Assert.Equal((Almaty.Day(registered), Almaty.Day(due)), (application.Term.From, application.Term.DueOn));
     }
 
     [Theory]

@@ -22,8 +22,10 @@ internal static class PermitSample
 
     public static PermitApplication Registered(params Circumstance[] circumstances) => Registered(null, circumstances);
 
-    public static PermitApplication Registered(InDemandProfession? profession, params Circumstance[] circumstances) => PermitApplication.Register(
-        new PermitFiling("71", ApplicantCategory.Ordinary, Applicant, null, circumstances, profession, [], "applicant"), Now, PermitPolicy.Default);
+    public static PermitApplication Registered(InDemandProfession? profession, params Circumstance[] circumstances) => Registered(Now, profession, circumstances);
+
+    public static PermitApplication Registered(AlmatyTime at, InDemandProfession? profession = null, params Circumstance[] circumstances) => PermitApplication.Register(
+        new PermitFiling("71", ApplicantCategory.Ordinary, Applicant, null, circumstances, profession, [], "applicant"), at, Sample.Calendar, new(18, 30), PermitPolicy.Default);
 
     public static Agreement Answer(bool positive = true, string body = "Police") =>
         new(body, positive, positive ? [] : [new(Domain.Grounds.GroundList.Article49, 18)], null, Now.Instant);

@@ -10,7 +10,7 @@ internal sealed class CaseReopener(IApplicationsDb db, WorkingCalendar calendar)
     public async Task<Result> ReopenAsync(Complaint complaint, AlmatyTime now, string byRole, CancellationToken cancellationToken)
     {
         var application = await db.Applications.Include(a => a.Terms).SingleAsync(a => a.Id == complaint.ApplicationId, cancellationToken);
-        if (!ComplaintPolicy.Reopens(complaint.Against, application))
+        if (!ComplaintPolicy.Reopens(complaint, application))
             return Result.Ok;
 
         var reopened = application.Reopen(complaint.BasisOfOutcome, now, byRole, calendar, complaint.Number);

@@ -210,7 +210,7 @@ public sealed class CertificateApplication : IVersioned, ITermHolder
             return ApplicationErrors.NotUnderReview.With(("Status", Status));
 
         Status = ApplicationStatus.Refused;
-        Refusal = refusal;
+        Refusal = refusal with { RefusedAt = now.Instant };
         End(TermKind.Result, now);
         Record(StepKind.Refused, now, byRole, LegalBasis.Order236("12; annex 2, row 9"), late: now.Date > ResultDueOn, note: refusal.Number);
         return Result.Ok;

@@ -28,11 +28,13 @@ public static class DocumentRequirements
         DateOnly? authorityExpiresOn, DateOnly filedOn, ChangeOf? change = null)
     {
         var basis = LegalBasis.Order236($"annex 2, row 8, part {(int)kind + 1}");
-        foreach (var alternatives in SetOf(kind, change).Where(a => !a.Any(attached.Contains)))
+        var set = SetOf(kind, change);
+        foreach (var alternatives in set.Where(a => !a.Any(attached.Contains)))
             yield return new Fault("/documents", "documentMissing", basis, ("Documents", alternatives));
         if (represented && !attached.Contains(DocumentType.Authority))
             yield return new Fault("/documents", "documentMissing", LegalBasis.Order236("3"), ("Documents", new[] { DocumentType.Authority }));
-        if (identityDocumentExpiresOn < filedOn)
+        // Where the set has no identity document, none is presented: the form only names the one that was.
+        if (identityDocumentExpiresOn < filedOn && (set.Any(a => a.Contains(DocumentType.IdentityDocument)) || attached.Contains(DocumentType.IdentityDocument)))
             yield return new Fault("/applicant/identityDocument/expiresOn", "documentExpired", AcceptanceBasis, ("Document", DocumentType.IdentityDocument), ("ExpiredOn", identityDocumentExpiresOn));
         if (represented && authorityExpiresOn < filedOn)
             yield return new Fault("/representative/authority/expiresOn", "documentExpired", AcceptanceBasis, ("Document", DocumentType.Authority), ("ExpiredOn", authorityExpiresOn));

@@ -16,7 +16,13 @@ public sealed record Ground(string Code, LegalBasis LegalBasis);
 
 /// <summary>The reasoned answer that refuses the service; the note is the officer's, where no commission sat.</summary>
 public sealed record Refusal(
-    string Number, DateOnly RefusedOn, IReadOnlyList<Ground> Grounds, Guid DocumentId, Guid SignatureId, string DocumentSha256, string? Note = null);
+    string Number, DateOnly RefusedOn, IReadOnlyList<Ground> Grounds, Guid DocumentId, Guid SignatureId, string DocumentSha256, string? Note = null)
+{
+    /// <summary>The instant; older refusals have their day alone.</summary>
+    public DateTimeOffset? RefusedAt { get; init; }
+
+    public bool CameAfter(DateTimeOffset instant) => instant < (RefusedAt ?? RefusedOn.BeginningInAlmaty());
+}
 
 /// <summary>A refusal that a complaint set aside, with the recommendation it followed (none where no commission sat), and when.</summary>
 public sealed record FormerRefusal(Refusal Refusal, Recommendation? Recommendation, DateTimeOffset SetAsideAt);

@@ -31,11 +31,13 @@ public static class ComplaintPolicy
 
     /// <summary>
     /// Whether a justified complaint sends the application back to be considered anew: it was refused, and the complaint is
-    /// against that decision.
+    /// against that decision. One that came before the refusal which stands is not of it.
     /// </summary>
-    public static bool Reopens(ComplaintAgainst against, CertificateApplication application)
+    public static bool Reopens(Complaint complaint, CertificateApplication application)
     {
+        ArgumentNullException.ThrowIfNull(complaint);
         ArgumentNullException.ThrowIfNull(application);
-        return against is ComplaintAgainst.Decision && application.Status is ApplicationStatus.Refused;
+        return complaint.Against is ComplaintAgainst.Decision && application.Status is ApplicationStatus.Refused
+            && !application.Refusal!.CameAfter(complaint.SubmittedAt);
     }
 }

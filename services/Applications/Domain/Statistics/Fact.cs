@@ -60,7 +60,7 @@ public sealed class Fact
         ArgumentNullException.ThrowIfNull(application);
         ArgumentNullException.ThrowIfNull(calendar);
         var (forwardedOn, result) = (TermOf(application, TermKind.Forward).EndedOn ?? decidedOn, TermOf(application, TermKind.Result));
-        var receivedOn = result.From > forwardedOn ? result.From : forwardedOn;
+        var receivedOn = application.Round > 1 ? result.From : forwardedOn;
         var late = calendar.Count(receivedOn, Order236Terms.CommissionDecision).IsMissedOn(decidedOn);
         return new(application.LocalExecutiveBody, decidedOn, Measure.CommissionDecided, "", late, calendar.WorkingDaysBetween(receivedOn, decidedOn));
     }

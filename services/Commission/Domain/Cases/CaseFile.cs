@@ -1,6 +1,6 @@
 namespace KazMigration.Commission.Domain;
 
-/// <summary>The profession asked for, as the list in force on the registration day names it.</summary>
+/// <summary>The profession asked for, as the list in force on the filing day names it.</summary>
 public sealed record Profession(Guid Id, string List, string Edition, LocalizedText Name, LocalizedText Sector, LocalizedText Activity);
 
 /// <summary>Education as the applicant states it.</summary>

@@ -22,10 +22,8 @@ internal sealed class GetLevelDocumentHandler(IHealthWorkforceDb db, IDocumentSt
         var claim = await db.LevelClaims.AsNoTracking().SingleOrDefaultAsync(c => c.Id == query.ClaimId && c.WorkerId == query.WorkerId, cancellationToken);
         if (claim is null)
             return LevelErrors.NotFound;
-        if (!claim.Request.DocumentIds().Contains(query.DocumentId))
-            return DocumentErrors.NotFound;
-        var document = await db.Documents.AsNoTracking().SingleAsync(d => d.Id == query.DocumentId, cancellationToken);
-        var content = await store.GetAsync(document.Id, cancellationToken);
-        return content is null ? DocumentErrors.NotFound : new FileContent(content, document.MediaType, document.Id.ToString());
+        var attached = claim.Request.DocumentIds().Contains(query.DocumentId);
+        var document = attached ? await db.Documents.AsNoTracking().SingleAsync(d => d.Id == query.DocumentId, cancellationToken) : null;
+        return await store.AttachedFileAsync(query.DocumentId, document?.MediaType, cancellationToken);
     }
 }

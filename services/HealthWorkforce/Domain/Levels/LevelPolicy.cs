@@ -78,7 +78,7 @@ public sealed class LevelPolicy(string edition, DateOnly inForceFrom, bool inFor
     }
 
     private static LevelCondition Education(QualificationLevel level, LevelRequest request, DateOnly on) => new(
-        LevelConditionCode.Education, request.Education is { } e && level.Accepted.Contains(e.Kind) && e.GraduatedOn <= on,
+        LevelConditionCode.Education, request.Education is { } e && level.Accepts(e.Kind, request.Specialisation is not null) && e.GraduatedOn <= on,
         Order283.Basis(level.IsInitial ? "12, subparagraph 1; annex 4" : "12, subparagraph 1; annex 5"));
 
     private static LevelCondition Assessment(LevelRequest request, DateOnly on)

@@ -16,6 +16,10 @@ public sealed record QualificationLevel(
     string Code, string Ladder, LevelCategory Category, LocalizedText Education, IReadOnlyList<HealthEducation> Accepted, bool IsInitial,
     string? Previous, int? Years, LevelCpd? Cpd)
 {
+    /// <summary>Whether this education meets it; a certification course does for a specialisation alone (annex 4, 7.1 (R)).</summary>
+    public bool Accepts(HealthEducation education, bool forSpecialisation) =>
+        Accepted.Contains(education) && (forSpecialisation || education is not HealthEducation.CertificationCourse);
+
     /// <summary>The rules by which it can be claimed.</summary>
     public IReadOnlyList<LevelGround> Grounds =>
     [
@@ -59,9 +63,10 @@ public static class Ladders
         Vocational => [HealthEducation.Vocational],
         AppliedBachelor => [HealthEducation.AppliedBachelor],
         Bachelor => [HealthEducation.Bachelor],
-        Integrated => [HealthEducation.Internship, HealthEducation.IntegratedMedical, HealthEducation.Master],
+        Integrated when initial => [HealthEducation.Internship, HealthEducation.IntegratedMedical, HealthEducation.Master],
+        Integrated => [HealthEducation.Internship, HealthEducation.IntegratedMedical],
         Residency when initial => [HealthEducation.Residency, HealthEducation.CertificationCourse],
-        Residency => [HealthEducation.Residency, HealthEducation.ClinicalOrdinatura, HealthEducation.Retraining, HealthEducation.CertificationCourse],
+        Residency => [HealthEducation.Residency, HealthEducation.ClinicalOrdinatura, HealthEducation.Retraining],
         Doctorate => [HealthEducation.ScientificDegree, HealthEducation.HigherMedicalWithManagement],
         _ => [],
     };

@@ -76,7 +76,8 @@ internal sealed class DecidePermitHandler(
         if (application.MayRefuse(grounds) is { Failed: true } cannot)
             return cannot;
         // One application is refused once at most, so its own number does.
-        var number = "R" + application.Number;
+        // With an R it would be the number of a permit.
+        var number = "N" + application.Number;
         var file = await SealAsync(PermitRefusalPdf.Of(application, number, grounds, note, texts, options.Value.IssuedBy, now), now, cancellationToken);
         if (file.Failed)
             return file.Error;

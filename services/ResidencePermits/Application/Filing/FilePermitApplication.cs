@@ -16,7 +16,7 @@ public sealed record FilePermitApplication(Caller By, IdempotencyKey Key, Permit
 }
 
 internal sealed class FilePermitApplicationHandler(
-    IResidencePermitsDb db, IProfessionLists professions, ActTexts texts, IOptions<PermitOptions> options, TimeProvider time)
+    IResidencePermitsDb db, IProfessionLists professions, ActTexts texts, IOptions<PermitOptions> options, TimeProvider time, WorkingCalendar calendar)
     : ICommandHandler<FilePermitApplication, PermitApplicationView>
 {
     private static readonly HashSet<string> OfThePapers =
@@ -41,7 +41,7 @@ internal sealed class FilePermitApplicationHandler(
         if (faults.Count > 0)
             return (faults.All(f => OfThePapers.Contains(f.Code)) ? PermitErrors.DocumentsMissing : ValidationErrors.Failed).With(faults);
 
-        var application = PermitApplication.Register(FilingOf(form, uploads, profession, command.By), now, policy);
+        var application = PermitApplication.Register(FilingOf(form, uploads, profession, command.By), now, calendar, options.Value.EndOfWorkingDay, policy);
         await db.PermitApplications.AddAsync(application, cancellationToken);
         db.Publish(new PermitApplicationRegistered(
             application.Id, application.Number, application.Region, Words.CamelCase(application.Category), application.Profession?.Id, application.RegisteredOn,

@@ -63,11 +63,16 @@ public sealed class PermitApplication : IVersioned
     /// <summary>The number as it is shown: region, year of registration, running number.</summary>
     public static string NumberOf(string region, DateOnly registeredOn, long sequence) => $"P{region}-{registeredOn.Year}-{sequence:D7}";
 
-    /// <summary>Registers a complete application; its day is day 0 of the decision's term.</summary>
-    public static PermitApplication Register(PermitFiling filing, AlmatyTime now, PermitPolicy policy)
+    /// <summary>
+    /// Registers a complete application: on the day of filing, or the next working day after the end of the working day and on a
+    /// day of rest. That day is day 0 of the decision's term.
+    /// </summary>
+    public static PermitApplication Register(PermitFiling filing, AlmatyTime now, WorkingCalendar calendar, TimeOnly endOfWorkingDay, PermitPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(filing);
+        ArgumentNullException.ThrowIfNull(calendar);
         ArgumentNullException.ThrowIfNull(policy);
+        var registeredOn = calendar.RegistrationDay(now, endOfWorkingDay);
         var application = new PermitApplication
         {
             Id = Guid.CreateVersion7(),
@@ -81,10 +86,10 @@ public sealed class PermitApplication : IVersioned
             Profession = filing.Profession,
             Papers = filing.Papers,
             SubmittedAt = now.Instant,
-            RegisteredOn = now.Date,
-            DecisionDueOn = policy.DecisionDueOn(now.Date),
+            RegisteredOn = registeredOn,
+            DecisionDueOn = policy.DecisionDueOn(registeredOn),
         };
-        application.Term = new DecisionTerm(application.Id, application.Region, now.Date, application.DecisionDueOn);
+        application.Term = new DecisionTerm(application.Id, application.Region, registeredOn, application.DecisionDueOn);
         application.Record(PermitStepKind.Registered, now, filing.FiledByRole, PaperCheck.AcceptanceBasis);
         return application;
     }
