@@ -11,5 +11,9 @@ public static class FormRules
         birthDate is null || !Iin.TryParse(iin, out var parsed) || parsed.AgreesWith(birthDate.Value);
 
     /// <summary>Looks like an address of electronic mail, or is absent.</summary>
-    public static bool IsEmail(string? email) => string.IsNullOrEmpty(email) || (email.Count(c => c == '@') == 1 && email[0] != '@' && email[^1] != '@');
+    public static bool IsEmail(string? email) =>
+        string.IsNullOrEmpty(email) || (email.Count(c => c == '@') == 1 && email[0] != '@' && email[^1] != '@' && !email.Any(char.IsWhiteSpace));
+
+    /// <summary>A text that is printed on one line, as names are, or is absent.</summary>
+    public static bool IsOneLine(string? text) => text is null || text.AsSpan().IndexOfAny('\t', '\n', '\r') < 0;
 }

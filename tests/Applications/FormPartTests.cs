@@ -13,6 +13,21 @@ public sealed class FormPartTests
         Assert.Equal(fullName, (Sample.Applicant with { Patronymic = patronymic }).FullName);
 
     [Theory]
+    [InlineData(null, true)]
+    [InlineData("a@example.kz", true)]
+    [InlineData("a b@example.kz", false)]
+    [InlineData("@example.kz", false)]
+    [InlineData("a@b@example.kz", false)]
+    public void IsEmail_Text_OneSignAndNoSpace(string? email, bool good) => Assert.Equal(good, FormRules.IsEmail(email));
+
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData("ÖZ-YILMAZ ҚЫЗЫ", true)]
+    [InlineData("YILMAZ\nAHMET", false)]
+    [InlineData("YILMAZ\tAHMET", false)]
+    public void IsOneLine_Name_NoLineEndsAndTabs(string? name, bool good) => Assert.Equal(good, FormRules.IsOneLine(name));
+
+    [Theory]
     [InlineData("requirementsNotMet")]
     [InlineData("belowSixPoints")]
     [InlineData("documentsUnreliable")]

@@ -51,6 +51,8 @@ public sealed class BodyTests(SampleFixture fixture) : IClassFixture<SampleFixtu
     [InlineData("\"years\":3", "\"years\":3,\"at\":\"2026-03-02\"", "/at invalidTime")]
     [InlineData("\"Ә\"", "\"a\\u0000b\"", "/applicant/surname invalidText")]
     [InlineData("\"Ә\"", "\"\\ud800\"", "/applicant/surname invalidText")]
+    [InlineData("\"Ә\"", "\"a\\u202Eb\"", "/applicant/surname invalidText")]
+    [InlineData("\"Ә\"", "\"a\u202Eb\"", "/applicant/surname invalidText")]
     [InlineData("\"years\":3", "\"Years\":3,\"years\":3", "/Years unknownMember")]
     public async Task OneFault_IsNamed(string good, string bad, string fault)
     {

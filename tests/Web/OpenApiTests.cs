@@ -95,6 +95,20 @@ public sealed class OpenApiTests(SampleFixture fixture) : IClassFixture<SampleFi
         Assert.Equal(!gateway, text.Contains("/openapi/sample/", StringComparison.Ordinal));
     }
 
+    // A reference alone says nothing of null; strict clients would refuse such an answer.
+    [Fact]
+    public async Task Member_ThatMayBeNull_SaysSo()
+    {
+        var document = JsonNode.Parse(await _host.Http.GetStringAsync("/openapi/sample/v1.json"))!;
+        var (note, filed) = (Properties("SampleNote"), Properties("SampleCase"));
+
+        Assert.True(note["tree"]!["nullable"]!.GetValue<bool>());
+        Assert.Equal("#/components/schemas/Tree", note["tree"]!["allOf"]![0]!["$ref"]!.GetValue<string>());
+        Assert.Equal("#/components/schemas/SamplePerson", filed["applicant"]!["$ref"]!.GetValue<string>());
+
+        JsonObject Properties(string schema) => document["components"]!["schemas"]![schema]!["properties"]!.AsObject();
+    }
+
     private async Task<Dictionary<string, JsonNode>> OperationsAsync()
     {
         var document = JsonNode.Parse(await _host.Http.GetStringAsync("/openapi/sample/v1.json"))!;

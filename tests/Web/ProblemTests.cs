@@ -107,6 +107,10 @@ public sealed class ProblemTests(SampleFixture fixture) : IClassFixture<SampleFi
     [InlineData("/api/v1/cases/0198c1f2-7a34-7c11-9d5e-0f2b6c3a4d5e?on=2026-02-30", "/query/on invalidDate")]
     [InlineData("/api/v1/cases?limit=0", "/query/limit outOfRange")]
     [InlineData("/api/v1/cases?limit=201&cursor=%25", "/query/cursor invalidCursor", "/query/limit outOfRange")]
+    [InlineData("/api/v1/cases?limit=0&kind=zzz", "/query/kind unknownValue", "/query/limit outOfRange")]
+    [InlineData("/api/v1/cases?kind=", "/query/kind unknownValue")]
+    [InlineData("/api/v1/cases?kinds=firstIssue&kinds=zzz", "/query/kinds unknownValue")]
+    [InlineData("/api/v1/cases?text=a%00b&kind=%0D", "/query/kind invalidText", "/query/text invalidText")]
     public async Task BadParameter_OfRouteOrQuery_IsNamed(string path, params string[] faults)
     {
         using var answer = await _host.SendAsync("officer.71", HttpMethod.Get, path);

@@ -82,7 +82,7 @@ public sealed class SampleModule : ServiceModule
             .RequireRoles(Roles.Officer, Roles.Applicant).Describe("Read a case", "Reads it.", SampleErrors.NotFound).ResponseExample(View);
         api.MapGet("/tagged", static () => Answer.Ok<SampleView>(View, _ => "edition-7", "public, max-age=60"))
             .AllowEveryone(RateLimits.Public).Describe("Read a list", "Cacheable.").ResponseExample(View).WithEntityTag();
-        api.MapGet("/cases", static (PageQuery page) => Answer.Ok<PageRequest>(page.Request))
+        api.MapGet("/cases", static (PageQuery page, Word<SampleKind>? kind, Word<SampleKind>[] kinds, string? text) => Answer.Ok<PageRequest>(page.Request))
             .RequireRoles(Roles.Officer).Describe("List cases", "By pages.").ResponseExample(new PageRequest(50, null));
         api.MapPost("/cases", static (Body<SampleCase> body, IdempotencyHeader key, Caller caller) =>
                 Answer.Created<SampleView>(View with { Name = key.For(caller, body).BodyHash }, v => $"/api/v1/cases/{v.Id}", v => v.Version))

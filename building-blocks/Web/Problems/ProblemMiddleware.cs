@@ -12,6 +12,8 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ProblemWriter prob
         // The server keeps the method it read and sends no body; routing then needs no HEAD routes.
         if (HttpMethods.IsHead(context.Request.Method))
             context.Request.Method = HttpMethods.Get;
+        if (QueryText.Faults(context) is { Count: > 0 } faults)
+            return problems.WriteAsync(context, ProblemTypes.MalformedRequest, faults);
 
         Task task;
         try
@@ -43,7 +45,7 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ProblemWriter prob
             return;
 
         if (context.Features.Get<Refusal>() is { } refusal)
-            await problems.WriteAsync(context, refusal.Type, refusal.Faults, refusal.Values);
+            await problems.WriteAsync(context, refusal.Type, [.. refusal.Faults, .. refusal.Type == ProblemTypes.MalformedRequest ? ParameterFaults.Of(context) : []], refusal.Values);
         else if (response.StatusCode == StatusCodes.Status400BadRequest)
             await problems.WriteAsync(context, ProblemTypes.MalformedRequest, ParameterFaults.Of(context));
         else

@@ -141,7 +141,7 @@ internal sealed class JsonFaults
     public static bool IsRequired(JsonPropertyInfo property) =>
         property.IsRequired || property.AssociatedParameter is { HasDefaultValue: false, IsMemberInitializer: false };
 
-    private static bool AllowsNull(JsonPropertyInfo property)
+    public static bool AllowsNull(JsonPropertyInfo property)
     {
         if (property.PropertyType.IsValueType)
             return Nullable.GetUnderlyingType(property.PropertyType) is not null;

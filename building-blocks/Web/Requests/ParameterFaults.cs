@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.Extensions.Primitives;
 
 namespace KazMigration.Web;
 
@@ -13,13 +14,15 @@ internal static class ParameterFaults
             if (parameter.HasBindAsync)
                 continue;
             var inRoute = context.Request.RouteValues.TryGetValue(parameter.Name, out var routeValue);
-            var text = inRoute ? routeValue as string : context.Request.Query[parameter.Name].ToString();
+            var texts = inRoute ? new StringValues(routeValue as string) : context.Request.Query[parameter.Name];
             var pointer = (inRoute ? "/path/" : "/query/") + parameter.Name;
-            var type = TypeOf(parameter.ParameterInfo.ParameterType);
+            // A list may be left out, and each of its values is one of its element's.
+            var isList = parameter.ParameterInfo.ParameterType.IsArray;
+            var type = TypeOf(isList ? parameter.ParameterInfo.ParameterType.GetElementType()! : parameter.ParameterInfo.ParameterType);
 
-            if (string.IsNullOrEmpty(text) && !parameter.IsOptional && (parameter.HasTryParse || type == typeof(string)))
+            if (StringValues.IsNullOrEmpty(texts) && !parameter.IsOptional && !isList && (parameter.HasTryParse || type == typeof(string)))
                 faults.Add(new(pointer, "required"));
-            else if (!string.IsNullOrEmpty(text) && parameter.HasTryParse && !CanParse(type, text))
+            else if (parameter.HasTryParse && texts.Any(text => !CanParse(type, text ?? "")))
                 faults.Add(ScalarFaults.OfText(type, pointer));
         }
 

@@ -16,7 +16,12 @@ internal sealed record Upload(byte[] Content)
             throw new BadHttpRequestException("too large", StatusCodes.Status413PayloadTooLarge);
 
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
-        var file = form.Files.GetFile("file") ?? throw new BadHttpRequestException("the field file is missing");
+        if (form.Files.GetFile("file") is not { } file)
+        {
+            Refusal.Set(context, ProblemTypes.MalformedRequest, [new("/file", "required")]);
+            return null;
+        }
+
         if (file.Length > DocumentErrors.MaxSize)
             throw new BadHttpRequestException("too large", StatusCodes.Status413PayloadTooLarge);
 

@@ -28,7 +28,7 @@ internal static class SandboxEndpoints
         clock.Set(body.Value.Now);
         foreach (var follower in followers)
             await follower.FollowAsync(cancellationToken);
-        return Answer.Ok<Clock>(body.Value);
+        return Answer.Ok<Clock>(new Clock(body.Value.Now.InAlmaty()));
     }
 
     private sealed record Clock(DateTimeOffset Now);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KazMigration.HealthWorkforce.Application.Workers;
 using KazMigration.HealthWorkforce.Domain.Workers;
 using KazMigration.UseCases;
@@ -68,6 +69,16 @@ public sealed class RegisterDatabaseTests
             },
             refused.Error.Faults.Select(f => f.Pointer).ToHashSet());
         await scene.WithDbAsync(async db => Assert.Equal((0, 0), (await db.Workers.CountAsync(), await db.Outbox.CountAsync())));
+    }
+
+    [Fact]
+    public async Task Enter_HiredBeforeBirth_IsRefused()
+    {
+        await using var scene = await RegisterScene.OpenAsync();
+
+        var refused = await scene.EnterAsync(RegisterScene.Hospital, Person.Aigul, Person.Aigul.BirthDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+        Assert.Equal([("/workplace/hiredOn", "beforeBirth")], refused.Error!.Faults.Select(f => (f.Pointer, f.Code)));
     }
 
     // Annex 3 to the list of Order 66: an old name means the one in its place.

@@ -36,6 +36,8 @@ internal sealed class FileApplicationHandler(
             return profession.Error;
 
         List<Fault> faults = [.. FaultsOf(form, documents, profession.Value, now), .. concern.FaultsOf(form, now.Date)];
+        // Of a document past its validity it is all one when it was issued.
+        faults.RemoveAll(f => f.Code == "endBeforeStart" && faults.Any(e => e.Code == "documentExpired" && e.Pointer == f.Pointer));
         if (faults.Count > 0)
             return faults.All(f => f.Code is "documentMissing" or "documentExpired") ? ApplicationErrors.DocumentsMissing.With(faults) : ValidationErrors.Failed.With(faults);
 

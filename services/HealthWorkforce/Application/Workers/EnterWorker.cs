@@ -47,6 +47,8 @@ internal sealed class EnterWorkerHandler(
         if (hiring.Failed)
             return hiring.Error;
         faults.AddRange(hiring.Value.Faults);
+        if (form is { Person.BirthDate: { } born, Workplace.HiredOn: { } hired } && hired <= born)
+            faults.Add(new Fault("/workplace/hiredOn", "beforeBirth", PersonFormValidator.Item(4)));
         return faults.Count > 0 ? ValidationErrors.Failed.With(faults) : (form.Person!.ToDomain(), hiring.Value.Hiring!);
     }
 
