@@ -14,9 +14,5 @@ public sealed record PermitPolicy(int DecisionDays, int PermitYears, bool Housin
     public DateOnly DecisionDueOn(DateOnly registeredOn) => registeredOn.AddDays(DecisionDays);
 
     /// <summary>The last day of a permit: the day before the same day so many years later; where that year has no such day, its month's last.</summary>
-    public DateOnly PermitEnd(DateOnly from)
-    {
-        var sameDay = from.AddYears(PermitYears);
-        return sameDay.Day == from.Day ? sameDay.AddDays(-1) : sameDay;
-    }
+    public DateOnly PermitEnd(DateOnly from) => TermOfMonths.LastDay(from, 12 * PermitYears);
 }

@@ -13,7 +13,7 @@ public static class Validity
     /// The last day of a first certificate: the day before the same day three months later; where that month has no such
     /// day, its last day.
     /// </summary>
-    public static DateOnly FirstTermEnd(DateOnly from) => TermEnd(from, FirstTermMonths);
+    public static DateOnly FirstTermEnd(DateOnly from) => TermOfMonths.LastDay(from, FirstTermMonths);
 
     /// <summary>
     /// The last day of an extended certificate. Open reading: the employment contract's last day, three years at most counted
@@ -21,14 +21,8 @@ public static class Validity
     /// </summary>
     public static DateOnly ExtensionEnd(DateOnly decidedOn, DateOnly? contractEnd, DateOnly validTo)
     {
-        var latest = TermEnd(decidedOn, ExtensionMonths);
+        var latest = TermOfMonths.LastDay(decidedOn, ExtensionMonths);
         var extended = contractEnd < latest ? contractEnd.Value : latest;
         return extended > validTo ? extended : validTo;
-    }
-
-    private static DateOnly TermEnd(DateOnly from, int months)
-    {
-        var sameDay = from.AddMonths(months);
-        return sameDay.Day == from.Day ? sameDay.AddDays(-1) : sameDay;
     }
 }

@@ -24,17 +24,10 @@ public sealed record CardRules(int RequestWorkingDays, int AnswerWorkingDays, in
     /// <summary>The last day of a card issued on a day: the day before the same day so many years later, or the passport's last day where that comes first.</summary>
     public DateOnly CardEnd(DateOnly issuedOn, DateOnly? passportExpiresOn)
     {
-        var end = YearsEnd(issuedOn, CardYears);
+        var end = TermOfMonths.LastDay(issuedOn, 12 * CardYears);
         return passportExpiresOn < end ? passportExpiresOn.Value : end;
     }
 
     /// <summary>The last day of the residence permit of a holder who entered on a day.</summary>
-    public DateOnly PermitEnd(DateOnly enteredOn) => YearsEnd(enteredOn, PermitYears);
-
-    // Of 29 February, where that year has none, its last day.
-    private static DateOnly YearsEnd(DateOnly from, int years)
-    {
-        var sameDay = from.AddYears(years);
-        return sameDay.Day == from.Day ? sameDay.AddDays(-1) : sameDay;
-    }
+    public DateOnly PermitEnd(DateOnly enteredOn) => TermOfMonths.LastDay(enteredOn, 12 * PermitYears);
 }

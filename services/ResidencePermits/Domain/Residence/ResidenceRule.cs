@@ -38,7 +38,7 @@ public static class ResidenceRule
     public static bool IsTooShort(IReadOnlyList<Stay> stays, DateOnly permitFrom, DateOnly today) => Worst(stays, permitFrom, today)?.DaysPresent < Days;
 
     /// <summary>The last day of twelve months from a day.</summary>
-    public static DateOnly EndOf(DateOnly from) => from.AddMonths(Months).AddDays(-1);
+    public static DateOnly EndOf(DateOnly from) => TermOfMonths.LastDay(from, Months);
 
     // How many days of residence there were before each day since the permit; a day of two stays counts once.
     private static int[] DaysBefore(IReadOnlyList<Stay> stays, DateOnly permitFrom, DateOnly today)
