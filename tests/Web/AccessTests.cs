@@ -143,7 +143,7 @@ public sealed class AccessTests(SampleFixture fixture) : IClassFixture<SampleFix
     public async Task SandboxUsers_AreListedAsTheContractNamesThem()
     {
         using var answer = await _host.SendAsync(null, HttpMethod.Get, "/sandbox/users");
-        var users = (await answer.JsonAsync()).AsArray();
+        var users = (await answer.JsonAsync())["items"]!.AsArray();
         // Those of the contract, and hr.2 of a second organisation.
         Assert.Equal(28, users.Count);
         Assert.Equal("900101300017", users.Single(u => u!["name"]!.GetValue<string>() == "applicant.1")!["iin"]!.GetValue<string>());

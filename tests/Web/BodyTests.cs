@@ -192,6 +192,16 @@ public sealed class BodyTests(SampleFixture fixture) : IClassFixture<SampleFixtu
         Assert.Equal(["/header/Idempotency-Key invalidId"], (await wrong.ProblemAsync(400, "malformed-request")).Faults());
     }
 
+    [Theory]
+    [InlineData(null, "/header/Idempotency-Key required")]
+    [InlineData("1", "/header/Idempotency-Key invalidId")]
+    public async Task BodyAndHeader_BothWrong_AreNamedTogether(string? key, string fault)
+    {
+        (string, string)[] headers = key is null ? [] : [("Idempotency-Key", key)];
+        using var answer = await _host.SendAsync("applicant.1", HttpMethod.Post, "/api/v1/cases", Valid.Replace("\"years\":3", "\"years\":\"3\"", StringComparison.Ordinal), headers);
+        Assert.Equal([fault, "/years wrongType"], (await answer.ProblemAsync(400, "malformed-request")).Faults());
+    }
+
     [Fact]
     public async Task IdempotencyKey_HashesTheBody()
     {

@@ -33,6 +33,15 @@ public sealed class ProblemTests(SampleFixture fixture) : IClassFixture<SampleFi
     public void EveryKindOfError_HasAStatus() =>
         Assert.All(Enum.GetValues<ErrorKind>(), kind => Assert.InRange(ProblemType.StatusOf(kind), 400, 503));
 
+    [Theory]
+    [InlineData("oneRule", "8")]
+    [InlineData("twoRules", null)]
+    public async Task Validation_AllFaultsOfOneRule_RestsOnIt(string kind, string? paragraph)
+    {
+        using var answer = await _host.SendAsync(null, HttpMethod.Get, "/api/v1/errors/" + kind);
+        Assert.Equal(paragraph, (await answer.ProblemAsync(422, "validation-failed"))["legalBasis"]?["paragraph"]?.GetValue<string>());
+    }
+
     [Fact]
     public async Task RuleError_WithFaults_NamesLegalBasisOfBoth()
     {

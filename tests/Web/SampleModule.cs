@@ -41,6 +41,8 @@ public static class SampleErrors
         "notFound" => NotFound.With(("Id", 7)),
         "conflict" => Closed.With(("On", new DateOnly(2026, 3, 2))),
         "stale" => Stale,
+        "oneRule" => ValidationErrors.Failed.With([new Fault("/a", "required", LegalBasis.Order236("8")), new Fault("/b", "required", LegalBasis.Order236("8"))]),
+        "twoRules" => ValidationErrors.Failed.With([new Fault("/a", "required", LegalBasis.Order236("8")), new Fault("/b", "required")]),
         "rule" => DocumentsMissing.With([new Fault("/documents", "paperMissing", LegalBasis.Order236("8.1"), ("Type", "authority"))]),
         _ => RegistryDown,
     };

@@ -47,6 +47,9 @@ internal sealed class ProblemWriter(MessageCatalog messages)
             errors[i] = new(fault.Pointer, fault.Code, messages.Fault(fault.Code, language, fault.Values), fault.LegalBasis);
         }
 
+        // One rule that refuses is the basis of the whole.
+        if (legalBasis is null && errors.Length > 0 && errors.All(e => e.LegalBasis == errors[0].LegalBasis))
+            legalBasis = errors[0].LegalBasis;
         return new(ProblemDocument.TypePrefix + type.Slug, title, type.Status, detail, instance, traceId, errors, legalBasis);
     }
 

@@ -6,10 +6,9 @@ namespace KazMigration.Web;
 /// </summary>
 internal sealed record Refusal(ProblemType Type, IReadOnlyList<Fault> Faults, IReadOnlyList<(string Name, object? Value)> Values)
 {
-    /// <summary>Keeps the first refusal of a request.</summary>
-    public static void Set(HttpContext context, ProblemType type, IReadOnlyList<Fault>? faults = null, params (string Name, object? Value)[] values)
-    {
-        if (context.Features.Get<Refusal>() is null)
-            context.Features.Set(new Refusal(type, faults ?? [], values));
-    }
+    /// <summary>Keeps the first refusal of a request, with the faults of all.</summary>
+    public static void Set(HttpContext context, ProblemType type, IReadOnlyList<Fault>? faults = null, params (string Name, object? Value)[] values) =>
+        context.Features.Set(context.Features.Get<Refusal>() is { } first
+            ? first with { Faults = [.. first.Faults, .. faults ?? []] }
+            : new Refusal(type, faults ?? [], values));
 }

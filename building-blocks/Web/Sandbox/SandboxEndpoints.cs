@@ -10,7 +10,7 @@ internal static class SandboxEndpoints
     public static void Map(IEndpointRouteBuilder routes)
     {
         var sandbox = routes.MapGroup("/sandbox").ExcludeFromDescription();
-        sandbox.MapGet("/users", static () => Answer.Ok<SandboxUser[]>(SandboxUsers.List))
+        sandbox.MapGet("/users", static () => Answer.Ok<Page<SandboxUser>>(new Page<SandboxUser>(SandboxUsers.List, null)))
             .AllowEveryone(RateLimits.Public);
         sandbox.MapGet("/clock", static (BusinessClock clock) => Answer.Ok<Clock>(new Clock(clock.AlmatyNow().Instant))).RequireRoles(Roles.Ops);
         sandbox.MapPut("/clock", SetAsync).RequireRoles(Roles.Ops);

@@ -97,7 +97,7 @@ public sealed partial class AccessTests(SingleProcessSystem system) : SystemTest
     [Fact]
     public async Task Users_AreListedWithRoleBodyAndIin()
     {
-        var users = JsonNode.Parse((await Api.GetAsync("/sandbox/users")).Is(200).Bytes)!.AsArray();
+        var users = (await Api.GetAsync("/sandbox/users")).Is(200).Items;
 
         // Those of the contract, and hr.2 of a second organisation.
         Assert.Equal(28, users.Count);

@@ -120,6 +120,8 @@ public abstract class PermitTests(SharedSystem shared) : SystemTests(shared)
 
         var refused = (await Permits.DecideAsync(path, new { decision = "refuse", grounds = new[] { PermitClient.Ground("general", 1), PermitClient.Ground("article49", 9) } })).Is(200);
         Assert.Equal("refused annex 3, row 9, list of article 49, item 9", $"{refused["status"]} {refused.Json["refusal"]!["grounds"]![1]!["legalBasis"]!["paragraph"]}");
+        // Not the number of a permit, which begins with RP.
+        Assert.Equal("N" + refused["number"], refused.Json["refusal"]!["noticeNumber"]!.GetValue<string>());
         await AssertSignedAsync(path + "/refusal", refused.Json["refusal"]!["noticeNumber"]!.GetValue<string>());
         (await Api.PostAsync(path + "/withdrawal", "portal")).Refuses(409, "permit-application-already-ended");
     }

@@ -73,14 +73,14 @@ public sealed class CardDatabaseTests
         {
             Region = "99",
             Channel = "pigeon",
-            Applicant = form.Applicant! with { Citizenship = "KAZ" },
+            Applicant = form.Applicant! with { Citizenship = "KAZ", PermanentResidence = "KAZ" },
             Business = form.Business! with { Country = "TUR", Working = false },
         };
 
         var refused = await scene.SendAsync(new FileCardApplication(Portal, Key(), form));
 
         Assert.Equal(
-            ["/applicant/citizenship citizenOfKazakhstan", "/business/country businessElsewhere", "/business/working businessNotWorking", "/channel channelUnknown", "/region unknownLocalExecutiveBody"],
+            ["/applicant/citizenship citizenOfKazakhstan", "/applicant/permanentResidence livesInKazakhstan", "/business/country businessElsewhere", "/business/working businessNotWorking", "/channel channelUnknown", "/region unknownLocalExecutiveBody"],
             refused.Error!.Faults.Select(f => $"{f.Pointer} {f.Code}").Order(StringComparer.Ordinal));
     }
 

@@ -58,6 +58,7 @@ internal sealed class CardApplicantFormValidator : AbstractValidator<CardApplica
         RuleFor(a => a.Citizenship).Must(Countries.IsKnownOrNull).WithErrorCode("unknownCountry");
         RuleFor(a => a.Citizenship).Must(c => c is null || CardConditions.IsForeignCitizen(c)).WithErrorCode("citizenOfKazakhstan").RestsOn(CardConditions.CitizenshipBasis);
         RuleFor(a => a.PermanentResidence).Must(Countries.IsKnownOrNull).WithErrorCode("unknownCountry");
+        RuleFor(a => a.PermanentResidence).Must(CardConditions.IsAbroad).WithErrorCode("livesInKazakhstan").RestsOn(CardConditions.ResidenceBasis);
         RuleFor(a => a.Passport).NotNull();
         RuleFor(a => a.Passport!).SetValidator(new CardPassportFormValidator(today)).When(a => a.Passport is not null);
         RuleFor(a => a.Address).NotEmpty().MaximumLength(400);

@@ -10,6 +10,11 @@ public static class CardConditions
 
     public static bool IsForeignCitizen(string? citizenship) => citizenship is not null && citizenship != Kazakhstan;
 
+    /// <summary>The card is for who lives abroad (slides, card 4); one who states no country of permanent residence is not asked for it.</summary>
+    public static readonly LegalBasis ResidenceBasis = AtaZholyBasis.Slides("card 4");
+
+    public static bool IsAbroad(string? permanentResidence) => permanentResidence != Kazakhstan;
+
     /// <summary>
     /// Whether the business is where category 3 wants it. Open reading: the country of citizenship or that of permanent
     /// residence, as the category says; the line on documents names only the former.
