@@ -56,14 +56,9 @@ internal sealed partial class BusWatch(
     {
         try
         {
-            // A connection of its own: the bus's is the one in doubt.
-            await using var connection = await _broker.CreateConnectionAsync(cancellationToken);
-            await using var channel = await connection.CreateChannelAsync(cancellationToken: cancellationToken);
-            foreach (var queue in _queues)
-            {
-                if ((await channel.QueueDeclarePassiveAsync(queue, cancellationToken)).ConsumerCount == 0)
-                    return $"nobody takes from {queue}";
-            }
+            // What may stand still in the bus may do so here.
+            if (await QueueWithoutConsumerAsync(cancellationToken).WaitAsync(options.Value.Patience, TimeProvider.System, cancellationToken) is { } queue)
+                return $"nobody takes from {queue}";
         }
         catch (Exception away) when (away is BrokerUnreachableException or OperationInterruptedException or IOException or TimeoutException or OperationCanceledException)
         {
@@ -73,6 +68,20 @@ internal sealed partial class BusWatch(
         if (bus.CheckHealth() is { Status: not BusHealthStatus.Healthy } health)
             return health.Description;
         return confirmations.Missing ? "what is sent is not confirmed" : null;
+    }
+
+    private async Task<string?> QueueWithoutConsumerAsync(CancellationToken cancellationToken)
+    {
+        // A connection of its own: the bus's is the one in doubt.
+        await using var connection = await _broker.CreateConnectionAsync(cancellationToken);
+        await using var channel = await connection.CreateChannelAsync(cancellationToken: cancellationToken);
+        foreach (var queue in _queues)
+        {
+            if ((await channel.QueueDeclarePassiveAsync(queue, cancellationToken)).ConsumerCount == 0)
+                return queue;
+        }
+
+        return null;
     }
 
     [LoggerMessage(EventId = 614, Level = LogLevel.Critical, Message = "The broker has answered for {Seconds} s and the bus has not come back to it ({Fault}); the process ends, to be started again")]
