@@ -32,6 +32,10 @@ public static class ValidationExtensions
     public static IRuleBuilderOptions<T, TProperty> RestsOn<T, TProperty>(this IRuleBuilderOptions<T, TProperty> rule, LegalBasis basis) =>
         rule.WithState(_ => basis);
 
+    /// <summary>A part of a person's name: at most a hundred characters, on one line.</summary>
+    public static IRuleBuilderOptions<T, string?> PartOfName<T>(this IRuleBuilder<T, string?> rule) =>
+        rule.MaximumLength(100).Must(FormRules.IsOneLine).WithErrorCode("invalidText");
+
     /// <summary>Validation failures as faults: pointers from property paths, codes as the validators give them.</summary>
     public static IEnumerable<Fault> ToFaults(this ValidationResult result, string root = "") =>
         result.Errors.Select(e => new Fault(root + Pointer(e.PropertyName), Code(e.ErrorCode), e.CustomState as LegalBasis, Values(e)));

@@ -49,9 +49,9 @@ internal sealed class ApplicantFormValidator : AbstractValidator<ApplicantForm>
         RuleFor(a => a.Iin).NotEmpty().RestsOn(iin);
         RuleFor(a => a.Iin).Must(FormRules.IsIin).WithErrorCode("iinInvalid").RestsOn(iin);
         RuleFor(a => a.BirthDate).Must((a, birth) => FormRules.Agree(a.Iin, birth)).WithErrorCode("iinBirthDate").RestsOn(iin);
-        RuleFor(a => a.Surname).NotEmpty().RestsOn(form).MaximumLength(100).Must(FormRules.IsOneLine).WithErrorCode("invalidText");
-        RuleFor(a => a.GivenName).NotEmpty().RestsOn(form).MaximumLength(100).Must(FormRules.IsOneLine).WithErrorCode("invalidText");
-        RuleFor(a => a.Patronymic).MaximumLength(100).Must(FormRules.IsOneLine).WithErrorCode("invalidText");
+        RuleFor(a => a.Surname).NotEmpty().RestsOn(form).PartOfName();
+        RuleFor(a => a.GivenName).NotEmpty().RestsOn(form).PartOfName();
+        RuleFor(a => a.Patronymic).PartOfName();
         RuleFor(a => a.BirthDate).NotNull().RestsOn(form);
         RuleFor(a => a.BirthDate).LessThanOrEqualTo(today).WithErrorCode("dateInFuture");
         RuleFor(a => a.Citizenship).Must(Countries.IsKnownOrNull).WithErrorCode("unknownCountry");
@@ -89,9 +89,9 @@ internal sealed class RepresentativeFormValidator : AbstractValidator<Representa
         var basis = LegalBasis.Order236("3");
         RuleFor(r => r.Iin).NotEmpty().RestsOn(basis);
         RuleFor(r => r.Iin).Must(FormRules.IsIin).WithErrorCode("iinInvalid");
-        RuleFor(r => r.Surname).NotEmpty().RestsOn(basis).MaximumLength(100).Must(FormRules.IsOneLine).WithErrorCode("invalidText");
-        RuleFor(r => r.GivenName).NotEmpty().RestsOn(basis).MaximumLength(100).Must(FormRules.IsOneLine).WithErrorCode("invalidText");
-        RuleFor(r => r.Patronymic).MaximumLength(100).Must(FormRules.IsOneLine).WithErrorCode("invalidText");
+        RuleFor(r => r.Surname).NotEmpty().RestsOn(basis).PartOfName();
+        RuleFor(r => r.GivenName).NotEmpty().RestsOn(basis).PartOfName();
+        RuleFor(r => r.Patronymic).PartOfName();
         RuleFor(r => r.Authority).NotNull().RestsOn(basis);
         RuleFor(r => r.Authority!.Kind).NotEmpty().RestsOn(basis).MaximumLength(100).When(r => r.Authority is not null);
         RuleFor(r => r.Authority!.Number).NotEmpty().RestsOn(basis).MaximumLength(100).When(r => r.Authority is not null);

@@ -21,6 +21,7 @@ public sealed record Refusal(
     /// <summary>The instant; older refusals have their day alone.</summary>
     public DateTimeOffset? RefusedAt { get; init; }
 
+    /// <summary>Whether it came later than an instant; by its day where no more is known.</summary>
     public bool CameAfter(DateTimeOffset instant) => instant < (RefusedAt ?? RefusedOn.BeginningInAlmaty());
 }
 

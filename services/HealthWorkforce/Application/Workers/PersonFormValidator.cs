@@ -13,9 +13,9 @@ internal sealed class PersonFormValidator : AbstractValidator<PersonForm>
     {
         RuleFor(p => p.Iin).NotEmpty().RestsOn(Item(1));
         RuleFor(p => p.Iin).Must(IsIin).WithErrorCode("iinInvalid").RestsOn(Item(1));
-        RuleFor(p => p.Surname).NotEmpty().RestsOn(Item(2)).MaximumLength(100).Must(FormRules.IsOneLine).WithErrorCode("invalidText");
-        RuleFor(p => p.GivenName).NotEmpty().RestsOn(Item(2)).MaximumLength(100).Must(FormRules.IsOneLine).WithErrorCode("invalidText");
-        RuleFor(p => p.Patronymic).MaximumLength(100).Must(FormRules.IsOneLine).WithErrorCode("invalidText");
+        RuleFor(p => p.Surname).NotEmpty().RestsOn(Item(2)).PartOfName();
+        RuleFor(p => p.GivenName).NotEmpty().RestsOn(Item(2)).PartOfName();
+        RuleFor(p => p.Patronymic).PartOfName();
         RuleFor(p => p.Sex).NotNull().RestsOn(Item(3));
         RuleFor(p => p.Sex).Must((p, sex) => sex is null || !Iin.TryParse(p.Iin, out var iin) || iin.IsOf(sex.Value)).WithErrorCode("iinSex").RestsOn(Item(3));
         RuleFor(p => p.BirthDate).NotNull().RestsOn(Item(4));

@@ -49,9 +49,9 @@ internal sealed class CardApplicantFormValidator : AbstractValidator<CardApplica
     {
         RuleFor(a => a.Iin).Must(FormRules.IsIin).WithErrorCode("iinInvalid");
         RuleFor(a => a.BirthDate).Must((a, birth) => FormRules.Agree(a.Iin, birth)).WithErrorCode("iinBirthDate");
-        RuleFor(a => a.Surname).NotEmpty().MaximumLength(100).Must(FormRules.IsOneLine).WithErrorCode("invalidText");
-        RuleFor(a => a.GivenName).NotEmpty().MaximumLength(100).Must(FormRules.IsOneLine).WithErrorCode("invalidText");
-        RuleFor(a => a.Patronymic).MaximumLength(100).Must(FormRules.IsOneLine).WithErrorCode("invalidText");
+        RuleFor(a => a.Surname).NotEmpty().PartOfName();
+        RuleFor(a => a.GivenName).NotEmpty().PartOfName();
+        RuleFor(a => a.Patronymic).PartOfName();
         RuleFor(a => a.BirthDate).NotNull();
         RuleFor(a => a.BirthDate).LessThanOrEqualTo(today).WithErrorCode("dateInFuture");
         RuleFor(a => a.Citizenship).NotEmpty().RestsOn(AtaZholyBasis.Slides("card 4"));

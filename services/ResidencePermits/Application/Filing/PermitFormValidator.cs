@@ -38,9 +38,9 @@ internal sealed class PermitFormValidator : AbstractValidator<PermitForm>
         {
             RuleFor(a => a.Iin).NotEmpty().RestsOn(Questionnaire);
             RuleFor(a => a.Iin).Must(FormRules.IsIin).WithErrorCode("iinInvalid");
-            RuleFor(a => a.Surname).NotEmpty().RestsOn(Questionnaire).MaximumLength(100).Must(FormRules.IsOneLine).WithErrorCode("invalidText");
-            RuleFor(a => a.GivenName).NotEmpty().RestsOn(Questionnaire).MaximumLength(100).Must(FormRules.IsOneLine).WithErrorCode("invalidText");
-            RuleFor(a => a.Patronymic).MaximumLength(100).Must(FormRules.IsOneLine).WithErrorCode("invalidText");
+            RuleFor(a => a.Surname).NotEmpty().RestsOn(Questionnaire).PartOfName();
+            RuleFor(a => a.GivenName).NotEmpty().RestsOn(Questionnaire).PartOfName();
+            RuleFor(a => a.Patronymic).PartOfName();
             RuleFor(a => a.BirthDate).NotNull().RestsOn(Questionnaire);
             RuleFor(a => a.BirthDate).LessThanOrEqualTo(today).WithErrorCode("dateInFuture");
             RuleFor(a => a.BirthDate).Must((a, birth) => FormRules.Agree(a.Iin, birth)).WithErrorCode("iinBirthDate");
@@ -76,9 +76,9 @@ internal sealed class PermitFormValidator : AbstractValidator<PermitForm>
         {
             RuleFor(r => r.Iin).NotEmpty().RestsOn(Filing);
             RuleFor(r => r.Iin).Must(FormRules.IsIin).WithErrorCode("iinInvalid");
-            RuleFor(r => r.Surname).NotEmpty().RestsOn(Filing).MaximumLength(100).Must(FormRules.IsOneLine).WithErrorCode("invalidText");
-            RuleFor(r => r.GivenName).NotEmpty().RestsOn(Filing).MaximumLength(100).Must(FormRules.IsOneLine).WithErrorCode("invalidText");
-            RuleFor(r => r.Patronymic).MaximumLength(100).Must(FormRules.IsOneLine).WithErrorCode("invalidText");
+            RuleFor(r => r.Surname).NotEmpty().RestsOn(Filing).PartOfName();
+            RuleFor(r => r.GivenName).NotEmpty().RestsOn(Filing).PartOfName();
+            RuleFor(r => r.Patronymic).PartOfName();
             RuleFor(r => r.Kind).NotNull().RestsOn(Filing);
         }
     }
