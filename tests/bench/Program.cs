@@ -5,6 +5,7 @@ using KazMigration.Bench.Chain;
 using KazMigration.Bench.Deploy;
 using KazMigration.Bench.Figures;
 using KazMigration.Bench.Load;
+using KazMigration.Bench.Machine;
 
 var options = new Arguments(args);
 using var stop = new CancellationTokenSource();
@@ -76,8 +77,10 @@ async Task MeasureAsync()
 
 async Task AllAsync(Plan plan, BenchFolder folder, Report report)
 {
-    var bare = await BareFigures.MeasureAsync(plan, folder, report);
-    var figures = new ProductFigures(plan, folder, bare, report);
+    await using var server = await PrivatePostgres.StartAsync(plan.Repository, folder.File("bare"), plan.Port + Plan.BarePostgresOffset, "bare", MachineLimits.Database);
+    await using var host = await BareProcess.StartAsync(plan.Port + Plan.BareOffset, server.ConnectionString("bare"));
+    var bare = await BareFigures.MeasureAsync(plan, folder, server, host, report);
+    var figures = new ProductFigures(plan, folder, host, bare, report);
     await figures.SingleAsync(stop.Token);
     if (plan.Distributed)
         await figures.DistributedAsync(stop.Token);

@@ -12,17 +12,18 @@ internal static class ChainFigures
     private static readonly string[] Receivers = ["applications", "commission"];
 
     public static async Task<ChainLoad> MeasureAsync(
-        Plan plan, Product product, Client client, Cast cast, BareFigures bare, string topology, double latencyLimit, Report report, CancellationToken cancellationToken)
+        Plan plan, BenchFolder folder, Product product, Client client, Cast cast, BareProcess bare, string topology, double latencyLimit, Report report,
+        CancellationToken cancellationToken)
     {
         var before = await ConsumedAsync(product);
         var load = await ClosedLoop.RunAsync(new CaseChain(client, cast, PollPause.Patient), plan.Workers, plan.ChainWarmUp, plan.ChainTime, cancellationToken);
         var messages = (await ConsumedAsync(product) - before) / (double)load.All.Count;
         var steps = load.RequestsOfOne + messages;
+        var insert = await BareFigures.InsertAsync(plan, folder, bare);
         report.Note($"(a) {topology}: {plan.Workers} chains at once, warmed up {plan.ChainWarmUp.TotalSeconds} s, measured {plan.ChainTime.TotalSeconds} s; "
-            + $"one chain did {load.RequestsOfOne:F1} requests (polls among them) and {messages:F1} consumed messages; one took {load.MillisecondsOfOne:F0} ms");
-        report.AddRatio("a", $"certificates, {topology}", load.PerSecond, "1/s", bare.Insert / steps, $"bare EF insert / {steps:F1} steps", atLeast: Part);
-        report.AddRatio("a", "  the same without repeated polls", load.PerSecond, "1/s", bare.Insert / (CaseChain.LeastRequests + messages), $"bare EF insert / {CaseChain.LeastRequests + messages:F1} steps");
-        report.AddRatio("a", "  the same, bare by the chain's client", load.PerSecond, "1/s", bare.InsertByClient / steps, $"its EF insert / {steps:F1} steps");
+            + $"one chain did {load.RequestsOfOne:F1} requests (polls among them) and {messages:F1} consumed messages; bare EF insert right after it {insert:F0}/s; one took {load.MillisecondsOfOne:F0} ms");
+        report.AddRatio("a", $"certificates, {topology}", load.PerSecond, "1/s", insert / steps, $"bare EF insert / {steps:F1} steps", atLeast: Part);
+        report.AddRatio("a", "  the same without repeated polls", load.PerSecond, "1/s", insert / (CaseChain.LeastRequests + messages), $"bare EF insert / {CaseChain.LeastRequests + messages:F1} steps");
 
         var half = Math.Max(load.PerSecond / 2, 1);
         var steady = await OpenLoop.RunAsync(new CaseChain(client, cast, PollPause.Close), half, TimeSpan.FromSeconds(3), plan.LatencyTime, cancellationToken);

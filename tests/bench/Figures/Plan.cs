@@ -11,7 +11,7 @@ internal sealed record Plan(
     public static readonly TimeSpan Idle = TimeSpan.FromSeconds(5);
 
     public static Plan Full(string repository, int port, bool distributed, int workers) => new(
-        repository, port, distributed, 8, 10, TimeSpan.FromSeconds(75), TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(5), 200, 1_000_000, workers);
+        repository, port, distributed, 25, 10, TimeSpan.FromSeconds(120), TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(5), 200, 1_000_000, workers);
 
     public static Plan Quick(string repository, int port, bool distributed, int workers) => new(
         repository, port, distributed, 1, 2, TimeSpan.FromSeconds(6), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(1), 40, 20_000, workers);

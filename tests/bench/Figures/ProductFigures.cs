@@ -4,7 +4,7 @@ using KazMigration.Bench.Deploy;
 namespace KazMigration.Bench.Figures;
 
 /// <summary>Starts the product on new data, again on the same, and measures it: (e), then (a) to (d), (g) and (f).</summary>
-internal sealed class ProductFigures(Plan plan, BenchFolder folder, BareFigures bare, Report report)
+internal sealed class ProductFigures(Plan plan, BenchFolder folder, BareProcess bareHost, BareFigures bare, Report report)
 {
     private const double MemoryLimit = 350;
 
@@ -16,7 +16,7 @@ internal sealed class ProductFigures(Plan plan, BenchFolder folder, BareFigures 
 
         using var client = new Client(product.Origin);
         var cast = await Cast.AssembleAsync(client, product.Processes);
-        var chains = await ChainFigures.MeasureAsync(plan, product, client, cast, bare, "single", latencyLimit: 250, report, cancellationToken);
+        var chains = await ChainFigures.MeasureAsync(plan, folder, product, client, cast, bareHost, "single", latencyLimit: 250, report, cancellationToken);
         await ReadFigures.MeasureAsync(plan, folder, product, client, cast, chains, bare, report);
         report.Add("e", "memory after that load, single process", product.Memory()[0].Megabytes, "MB");
         await ManyCasesFigures.MeasureAsync(plan, product, cast, report);
@@ -31,7 +31,7 @@ internal sealed class ProductFigures(Plan plan, BenchFolder folder, BareFigures 
 
         using var client = new Client(product.Origin);
         var cast = await Cast.AssembleAsync(client, product.Processes);
-        await ChainFigures.MeasureAsync(plan, product, client, cast, bare, "distributed", latencyLimit: 500, report, cancellationToken);
+        await ChainFigures.MeasureAsync(plan, folder, product, client, cast, bareHost, "distributed", latencyLimit: 500, report, cancellationToken);
     }
 
     private async Task<Product> StartTwiceAsync(string topology, bool distributed, double seconds)
