@@ -20,7 +20,7 @@ internal sealed record ProductProject(string File, Assembly Assembly)
 internal static partial class Product
 {
     public static IReadOnlyList<ProductProject> Projects { get; } =
-        [.. FilesBelow("*.csproj").Select(file => new ProductProject(file, Load(Path.GetFileNameWithoutExtension(file))))];
+        [.. FilesBelow("*.csproj").Select(file => new ProductProject(file, Assembly.Load("KazMigration." + Path.GetFileNameWithoutExtension(file))))];
 
     public static IReadOnlyList<string> Sources { get; } = [.. FilesBelow("*.cs").Where(f => !Generated().IsMatch(f))];
 
@@ -33,9 +33,6 @@ internal static partial class Product
             .SelectMany(folder => Directory.GetFiles(Repository.PathOf(folder), pattern, SearchOption.AllDirectories))
             .Where(f => !BuildOutput().IsMatch(f))
             .Order(StringComparer.Ordinal);
-
-    private static Assembly Load(string project) =>
-        Assembly.Load(project == "Microsoft.SqlServer.Server" ? project : "KazMigration." + project);
 
     [GeneratedRegex(@"[/\\](bin|obj)[/\\]")]
     private static partial Regex BuildOutput();
