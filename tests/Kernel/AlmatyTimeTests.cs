@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Time.Testing;
+
 namespace KazMigration.Kernel.Tests;
 
 /// <summary>One zone for the country: UTC+5 since 1 March 2024, UTC+6 in Almaty before.</summary>
@@ -29,7 +31,7 @@ public sealed class AlmatyTimeTests
 
     [Fact]
     public void AlmatyNow_Clock_ItsInstantInAlmaty() =>
-        Assert.Equal(Almaty.At("2026-03-02 10:00"), new TestClock(new DateTimeOffset(2026, 3, 2, 5, 0, 0, TimeSpan.Zero)).AlmatyNow());
+        Assert.Equal(Almaty.At("2026-03-02 10:00"), new FakeTimeProvider(new DateTimeOffset(2026, 3, 2, 5, 0, 0, TimeSpan.Zero)).AlmatyNow());
 
     [Fact]
     public void InAlmaty_InstantOfAnotherZone_SameInstantOtherOffset()

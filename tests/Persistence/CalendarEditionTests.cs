@@ -79,7 +79,7 @@ public sealed class CalendarEditionTests
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Configuration.AddInMemoryCollection(database.SettingsOf(Service));
-        builder.Services.AddSingleton<TimeProvider>(new TestClock("2026-03-03 09:00"));
+        builder.Services.AddSingleton<TimeProvider>(Almaty.ClockAt("2026-03-03 09:00"));
         builder.Services.AddSingleton(new Calendars(Sample.Calendar.Years));
         builder.Services.AddScoped(p => p.GetRequiredService<Calendars>().On(p.GetRequiredService<TimeProvider>().AlmatyNow().Date));
         builder.Services.AddUseCases(typeof(IApplicationsDb).Assembly);

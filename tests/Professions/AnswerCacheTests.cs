@@ -1,12 +1,13 @@
 using KazMigration.Professions.Api;
 using KazMigration.Professions.Application.Catalogue;
+using Microsoft.Extensions.Time.Testing;
 
 namespace KazMigration.Professions.Tests;
 
 public class AnswerCacheTests
 {
     private readonly ProfessionCatalogue _catalogue = new();
-    private readonly TestClock _clock = new("2026-03-02 12:00");
+    private readonly FakeTimeProvider _clock = Almaty.ClockAt("2026-03-02 12:00");
     private readonly AnswerCache _cache;
 
     public AnswerCacheTests()
@@ -27,7 +28,7 @@ public class AnswerCacheTests
     public void Find_AfterMidnightInAlmaty_GivesNothing()
     {
         _cache.Keep("", CachedAnswer.Of(_cache.Now, "a"));
-        _clock.Now = Almaty.At("2026-03-03 00:00").Instant;
+        _clock.AdjustTime(Almaty.At("2026-03-03 00:00").Instant);
         Assert.Null(_cache.Find(""));
     }
 

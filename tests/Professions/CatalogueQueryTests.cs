@@ -2,6 +2,7 @@ using KazMigration.Professions.Application.Catalogue;
 using KazMigration.Professions.Application.Professions;
 using KazMigration.Professions.Domain;
 using KazMigration.UseCases;
+using Microsoft.Extensions.Time.Testing;
 
 namespace KazMigration.Professions.Tests;
 
@@ -10,7 +11,7 @@ public class CatalogueQueryTests
     private static readonly Guid Oncologist = Lists.Edition.Rows.Single(r => r.Code == "2.1.6").Id;
 
     private readonly ProfessionCatalogue _catalogue = new();
-    private readonly TestClock _clock = new("2026-03-02 12:00");
+    private readonly FakeTimeProvider _clock = Almaty.ClockAt("2026-03-02 12:00");
 
     public CatalogueQueryTests() => _catalogue.Replace([Lists.Edition]);
 
@@ -34,9 +35,9 @@ public class CatalogueQueryTests
     public async Task List_NoDate_TakesTodayOfTheBusinessClock()
     {
         Assert.Equal(50, (await List()).Value.Items.Count);
-        _clock.Now = new(2023, 7, 3, 23, 59, 0, TimeSpan.FromHours(6));
+        _clock.AdjustTime(new(2023, 7, 3, 23, 59, 0, TimeSpan.FromHours(6)));
         Assert.Equal("no-edition-in-force", (await List()).Error!.Code.Slug);
-        _clock.Now = _clock.Now.AddMinutes(1);
+        _clock.Advance(TimeSpan.FromMinutes(1));
         Assert.Equal(50, (await List()).Value.Items.Count);
     }
 
@@ -54,7 +55,7 @@ public class CatalogueQueryTests
     public async Task List_OnADay_GivesEveryRowOfTheEditionInForce(string? list, int year, int count)
     {
         _catalogue.Replace(Lists.All);
-        _clock.Now = Almaty.At($"{year}-03-02 12:00").Instant;
+        _clock.AdjustTime(Almaty.At($"{year}-03-02 12:00").Instant);
         var (codes, after) = (0, (string?)null);
         do
         {

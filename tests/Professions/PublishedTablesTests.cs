@@ -106,7 +106,7 @@ public sealed class PublishedTablesTests : IAsyncLifetime
     private static async Task LoadAsync(ProfessionsDb db)
     {
         foreach (var edition in BundledEditions.Read(new EditionsOptions()))
-            Assert.False((await new LoadEditionHandler(db, new TestClock("2026-03-02 12:00")).Handle(edition, default)).Failed);
+            Assert.False((await new LoadEditionHandler(db, Almaty.ClockAt("2026-03-02 12:00")).Handle(edition, default)).Failed);
     }
 
     private ProfessionsDb Open() => _database.Open();

@@ -39,7 +39,7 @@ public sealed class TermEndDatabaseTests : IAsyncLifetime
     public async Task Permit_DayAfterTheLast_IsExpiredBeforeAnythingWasTold()
     {
         var permit = await PermitAsync();
-        _scene.Clock.Now = Almaty.At("2036-03-02 00:00").Instant;
+        _scene.Clock.AdjustTime(Almaty.At("2036-03-02 00:00").Instant);
 
         Assert.Equal(PermitStatus.Expired, (await _scene.AnswerAsync(new GetPermit(Migration, permit.Number))).Status);
         Assert.Equal(PermitStatus.Expired, (await _scene.AnswerAsync(new VerifyPermit(permit.Number, permit.VerificationCode))).Status);
@@ -63,9 +63,9 @@ public sealed class TermEndDatabaseTests : IAsyncLifetime
     public async Task Card_InvalidAfterTheEntry_ThePermitNotesItInTheSameSave()
     {
         var number = await CardAsync();
-        _scene.Clock.Now = Almaty.At("2026-04-02 10:00").Instant;
+        _scene.Clock.AdjustTime(Almaty.At("2026-04-02 10:00").Instant);
         var entered = await _scene.AnswerAsync(new RegisterEntry(Migration, number, new(new(2026, 4, 1))));
-        _scene.Clock.Now = Almaty.At("2027-05-04 10:00").Instant;
+        _scene.Clock.AdjustTime(Almaty.At("2027-05-04 10:00").Instant);
 
         await _scene.AnswerAsync(new InvalidateCard(Migration, number, new(new(2027, 5, 3), "0123456")));
         Assert.True((await _scene.SendAsync(new InvalidateCard(Migration, number, new(new(2027, 5, 3), "0123456")))).Failed);
@@ -92,7 +92,7 @@ public sealed class TermEndDatabaseTests : IAsyncLifetime
     public async Task Announce_FourAtOnce_TellsOnce()
     {
         await PermitAsync();
-        _scene.Clock.Now = Almaty.At("2036-03-02 09:00").Instant;
+        _scene.Clock.AdjustTime(Almaty.At("2036-03-02 09:00").Instant);
 
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => _scene.AnswerAsync(new AnnouncePermitEnds())));
 
@@ -104,7 +104,7 @@ public sealed class TermEndDatabaseTests : IAsyncLifetime
         List<int> told = [];
         foreach (var day in days)
         {
-            _scene.Clock.Now = Almaty.At(day + " 09:00").Instant;
+            _scene.Clock.AdjustTime(Almaty.At(day + " 09:00").Instant);
             told.Add(await _scene.AnswerAsync(announce));
         }
 

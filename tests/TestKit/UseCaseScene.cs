@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Time.Testing;
 
 namespace KazMigration.TestKit;
 
@@ -24,7 +25,7 @@ public abstract class UseCaseScene<TDb> : IAsyncDisposable where TDb : DbContext
     {
         ArgumentNullException.ThrowIfNull(add);
         _database = database;
-        Clock = new TestClock(now);
+        Clock = Almaty.ClockAt(now);
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true, EnvironmentName = Environments.Production });
         builder.Configuration.AddInMemoryCollection(database?.SettingsOf(service) ?? AbsentSqlServer.SettingsOf(service));
         builder.Configuration["Bus:Transport"] = "InMemory";
@@ -37,7 +38,7 @@ public abstract class UseCaseScene<TDb> : IAsyncDisposable where TDb : DbContext
         _host = builder.Build();
     }
 
-    public TestClock Clock { get; }
+    public FakeTimeProvider Clock { get; }
 
     public IServiceProvider Services => _host.Services;
 

@@ -127,7 +127,7 @@ public sealed class RegisterDatabaseTests
     {
         await using var scene = await RegisterScene.OpenAsync();
         var worker = (await scene.EnterAsync(RegisterScene.Hospital, Person.Aigul, "2026-03-02")).Value;
-        scene.Clock.Now = Almaty.At("2026-04-01 10:00").Instant;
+        scene.Clock.AdjustTime(Almaty.At("2026-04-01 10:00").Instant);
 
         var left = await scene.AnswerAsync(new DepartWorker(RegisterScene.Hospital, worker.Id, worker.Workplaces[0].Id, 1, new(new(2026, 3, 31), "contract")));
 

@@ -18,13 +18,13 @@ public sealed class ReportDatabaseTests
         await using var scene = await RegisterScene.OpenAsync();
         await scene.EnterAsync(RegisterScene.Hospital, Person.Of(1), "2026-03-02");
         await scene.EnterAsync(RegisterScene.Hospital, Person.Of(2), "2026-03-02", position: Person.Nurse);
-        scene.Clock.Now = Almaty.At("2026-04-08 10:00").Instant;
+        scene.Clock.AdjustTime(Almaty.At("2026-04-08 10:00").Instant);
         var march = await MakeAsync(scene, "2026-03");
         Assert.Equal((2, 2, 2), (march.Total.Headcount, march.Total.InPeriod.Registered, march.Total.InPeriod.Hired));
 
         // Hired in March, entered after its report: noted late and told of in April's.
         await scene.EnterAsync(RegisterScene.Clinic, Person.Of(1), "2026-03-16", "75");
-        scene.Clock.Now = Almaty.At("2026-05-05 10:00").Instant;
+        scene.Clock.AdjustTime(Almaty.At("2026-05-05 10:00").Instant);
         var april = await MakeAsync(scene, "2026-04");
 
         Assert.Equal((0, 1, 1), (april.Total.InPeriod.Hired, april.Total.EnteredLater.Hired, april.Total.EnteredLater.HiredLate));
@@ -41,10 +41,10 @@ public sealed class ReportDatabaseTests
     {
         await using var scene = await RegisterScene.OpenAsync();
         var worker = (await scene.EnterAsync(RegisterScene.Hospital, Person.Aigul, "2026-03-02")).Value;
-        scene.Clock.Now = Almaty.At("2026-03-30 10:00").Instant;
+        scene.Clock.AdjustTime(Almaty.At("2026-03-30 10:00").Instant);
         await scene.AnswerAsync(new DepartWorker(RegisterScene.Hospital, worker.Id, worker.Workplaces[0].Id, 1, new(new(2026, 3, 20))));
         await scene.EnterAsync(RegisterScene.Clinic, Person.Aigul, "2026-03-26", "75");
-        scene.Clock.Now = Almaty.At("2026-04-01 10:00").Instant;
+        scene.Clock.AdjustTime(Almaty.At("2026-04-01 10:00").Instant);
 
         var report = await MakeAsync(scene, "2026-03");
 
@@ -63,9 +63,9 @@ public sealed class ReportDatabaseTests
     public async Task Make_Month_OnlyAnEndedOneInOrder(string month, string? refusal)
     {
         await using var scene = await RegisterScene.OpenAsync();
-        scene.Clock.Now = Almaty.At("2026-02-10 10:00").Instant;
+        scene.Clock.AdjustTime(Almaty.At("2026-02-10 10:00").Instant);
         await scene.EnterAsync(RegisterScene.Hospital, Person.Aigul, "2026-02-09");
-        scene.Clock.Now = Almaty.At("2026-04-10 10:00").Instant;
+        scene.Clock.AdjustTime(Almaty.At("2026-04-10 10:00").Instant);
 
         var made = await SendAsync(scene, new ReportForm(month));
 
@@ -81,7 +81,7 @@ public sealed class ReportDatabaseTests
         await scene.EnterAsync(RegisterScene.Hospital, Person.Aigul, "2026-03-02");
 
         var asked = (await SendAsync(scene, new ReportForm(null, new(2026, 3, 1), new(2026, 3, 3), "Letter 12-1"))).Value;
-        scene.Clock.Now = Almaty.At("2026-04-13 10:00").Instant;
+        scene.Clock.AdjustTime(Almaty.At("2026-04-13 10:00").Instant);
         var march = await MakeAsync(scene, "2026-03");
 
         Assert.Equal((1, null, "Letter 12-1"), (asked.Total.InPeriod.Registered, asked.DueOn, asked.Request));
@@ -98,7 +98,7 @@ public sealed class ReportDatabaseTests
     {
         await using var scene = await RegisterScene.OpenAsync();
         await scene.EnterAsync(RegisterScene.Hospital, Person.Aigul, "2026-03-02");
-        scene.Clock.Now = Almaty.At(at).Instant;
+        scene.Clock.AdjustTime(Almaty.At(at).Instant);
 
         await scene.AnswerAsync(new AnnounceReports());
         Assert.Equal(0, await scene.AnswerAsync(new AnnounceReports()));
@@ -118,10 +118,10 @@ public sealed class ReportDatabaseTests
     {
         await using var scene = await RegisterScene.OpenAsync();
         await scene.EnterAsync(RegisterScene.Hospital, Person.Aigul, "2026-03-02");
-        scene.Clock.Now = Almaty.At("2026-07-20 10:00").Instant;
+        scene.Clock.AdjustTime(Almaty.At("2026-07-20 10:00").Instant);
         await scene.AnswerAsync(new AnnounceReports());
 
-        scene.Clock.Now = Almaty.At(at).Instant;
+        scene.Clock.AdjustTime(Almaty.At(at).Instant);
 
         var listed = (await scene.AnswerAsync(new ListReportTerms())).Items.Select(t => (t.Month, t.State));
         Assert.Equal(state is { } stands ? [(new DateOnly(2026, 3, 1), stands)] : [], listed);
@@ -148,7 +148,7 @@ public sealed class ReportDatabaseTests
         await scene.EnterAsync(RegisterScene.Hospital, Person.Aigul, "2026-03-02");
         foreach (var (at, told) in new[] { ("2026-04-13 08:00", 2), ("2026-04-16 23:59", 0), ("2026-04-17 00:00", 1), ("2026-04-24 08:00", 0) })
         {
-            scene.Clock.Now = Almaty.At(at).Instant;
+            scene.Clock.AdjustTime(Almaty.At(at).Instant);
             Assert.Equal(told, await scene.AnswerAsync(new AnnounceReports()));
         }
 
@@ -163,11 +163,11 @@ public sealed class ReportDatabaseTests
     {
         await using var scene = await RegisterScene.OpenAsync();
         await scene.EnterAsync(RegisterScene.Hospital, Person.Aigul, "2026-03-02");
-        scene.Clock.Now = Almaty.At("2026-04-13 08:00").Instant;
+        scene.Clock.AdjustTime(Almaty.At("2026-04-13 08:00").Instant);
         Assert.Equal(2, await scene.AnswerAsync(new AnnounceReports()));
         await MakeAsync(scene, "2026-03");
 
-        scene.Clock.Now = Almaty.At("2026-04-24 08:00").Instant;
+        scene.Clock.AdjustTime(Almaty.At("2026-04-24 08:00").Instant);
         Assert.Equal(0, await scene.AnswerAsync(new AnnounceReports()));
     }
 
@@ -181,12 +181,12 @@ public sealed class ReportDatabaseTests
         foreach (var month in Enumerable.Range(1, 4).Select(m => new DateOnly(2026, m, 1)))
         {
             await LiveAsync(scene, random, month);
-            scene.Clock.Now = month.AddMonths(1).AddDays(random.Next(0, 12)).BeginningInAlmaty();
+            scene.Clock.AdjustTime(month.AddMonths(1).AddDays(random.Next(0, 12)).BeginningInAlmaty());
             reports.Add(await MakeAsync(scene, $"{month:yyyy-MM}"));
             await LiveAsync(scene, random, month);
         }
 
-        scene.Clock.Now = new DateOnly(2026, 6, 1).BeginningInAlmaty();
+        scene.Clock.AdjustTime(new DateOnly(2026, 6, 1).BeginningInAlmaty());
         reports.Add(await MakeAsync(scene, "2026-05"));
 
         await scene.WithDbAsync(async db =>
@@ -216,7 +216,7 @@ public sealed class ReportDatabaseTests
         for (var i = 0; i < 16; i++)
         {
             var (by, region) = random.Next(2) == 0 ? (RegisterScene.Hospital, "71") : (RegisterScene.Clinic, "75");
-            scene.Clock.Now = month.AddDays(random.Next(24, 28)).BeginningInAlmaty().AddHours(10);
+            scene.Clock.AdjustTime(month.AddDays(random.Next(24, 28)).BeginningInAlmaty().AddHours(10));
             var on = month.AddDays(random.Next(-20, 24));
             var entered = await scene.EnterAsync(by, Person.Of(random.Next(1, 9)), $"{on:yyyy-MM-dd}", region);
             if (entered.Failed || random.Next(3) == 0)

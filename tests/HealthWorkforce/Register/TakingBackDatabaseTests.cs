@@ -83,13 +83,13 @@ public sealed class TakingBackDatabaseTests
         var (first, second) = ((await scene.EnterAsync(RegisterScene.Hospital, Person.Of(1), "2026-03-02")).Value, (await scene.EnterAsync(RegisterScene.Clinic, Person.Of(2), "2026-02-20", "75")).Value);
         await TakeBackAsync(scene, second.Id, second.Workplaces[0].Id, 1, RegisterScene.Clinic);
         await scene.EnterAsync(RegisterScene.Clinic, Person.Of(2), "2026-03-02", "75");
-        scene.Clock.Now = Almaty.At("2026-04-08 10:00").Instant;
+        scene.Clock.AdjustTime(Almaty.At("2026-04-08 10:00").Instant);
         var march = await MakeAsync(scene, "2026-03");
         Assert.Equal((2, 2, 0, 0), (march.Total.Headcount, march.Total.InPeriod.Hired, march.Total.EnteredLater.Hired, march.Total.EnteredLater.HiredLate));
         Assert.Equal(2, march.Total.InPeriod.Registered);
 
         await TakeBackAsync(scene, first.Id, first.Workplaces[0].Id, 1);
-        scene.Clock.Now = Almaty.At("2026-05-05 10:00").Instant;
+        scene.Clock.AdjustTime(Almaty.At("2026-05-05 10:00").Instant);
         var (april, request) = (await MakeAsync(scene, "2026-04"), await MakeAsync(scene, new ReportForm(null, new(2026, 3, 1), new(2026, 3, 31), "Letter 1")));
 
         Assert.Equal((1, 0, -1, -1), (april.Total.Headcount, april.Total.InPeriod.Hired, april.Total.EnteredLater.Hired, april.Total.EnteredLater.Registered));
@@ -106,12 +106,12 @@ public sealed class TakingBackDatabaseTests
         var worker = (await scene.EnterAsync(RegisterScene.Hospital, Person.Aigul, "2026-03-02")).Value;
         await scene.AnswerAsync(new DepartWorker(RegisterScene.Hospital, worker.Id, worker.Workplaces[0].Id, 1, new(new(2026, 3, 3))));
         var moved = (await scene.EnterAsync(RegisterScene.Clinic, Person.Aigul, "2026-03-03", "75")).Value;
-        scene.Clock.Now = Almaty.At("2026-04-01 10:00").Instant;
+        scene.Clock.AdjustTime(Almaty.At("2026-04-01 10:00").Instant);
         var march = await MakeAsync(scene, "2026-03");
         Assert.Equal((1, 1), (march.Total.InPeriod.MovedBetweenRegions, march.Moves.Single().InPeriod));
 
         await TakeBackAsync(scene, worker.Id, moved.Workplaces[1].Id, moved.Version, RegisterScene.Clinic);
-        scene.Clock.Now = Almaty.At("2026-05-01 10:00").Instant;
+        scene.Clock.AdjustTime(Almaty.At("2026-05-01 10:00").Instant);
         var april = await MakeAsync(scene, "2026-04");
 
         Assert.Equal(new MovementFigures(0, -1, 0, 0, -1, -1, 0, 0), april.Total.EnteredLater);

@@ -8,13 +8,14 @@ using KazMigration.Professions.Infrastructure;
 using KazMigration.TestKit;
 using KazMigration.UseCases;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Time.Testing;
 
 namespace KazMigration.Professions.Tests.WhatIfs;
 
 /// <summary>Questions and their pages on a real database: a page counts once, in its turn, however often and late it comes.</summary>
 public sealed class WhatIfDatabaseTests : IAsyncLifetime
 {
-    private static readonly TestClock Clock = new("2026-03-02 12:00");
+    private static readonly FakeTimeProvider Clock = Almaty.ClockAt("2026-03-02 12:00");
     private static readonly Caller Editor = new("registry.editor", Roles.RegistryEditor);
     private static readonly PolicyDraft Policy = new(8, new(3, 4, 3), [new(1, 2), new(4, 4), new(11, 6)]);
     private static readonly CaseOutcome Issued = new(CaseOutcome.Issued, 7, 6, []);

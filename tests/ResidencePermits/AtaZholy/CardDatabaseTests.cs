@@ -138,7 +138,7 @@ public sealed class CardDatabaseTests
         var filed = await FileAsync(scene);
 
         Assert.Equal(1, await scene.AnswerAsync(new AnnounceCardDeadlines()));
-        scene.Clock.Now = Almaty.At("2026-03-04 09:00").Instant;
+        scene.Clock.AdjustTime(Almaty.At("2026-03-04 09:00").Instant);
         Assert.Equal(1, await scene.AnswerAsync(new AnnounceCardDeadlines()));
         Assert.Equal(0, await scene.AnswerAsync(new AnnounceCardDeadlines()));
 
@@ -171,7 +171,7 @@ public sealed class CardDatabaseTests
         var filed = await FileAsync(scene);
         foreach (var (at, told) in new[] { ("2026-03-04 09:00", 1), ("2026-03-10 09:00", 0), ("2026-03-11 09:00", 1), ("2026-03-20 09:00", 0) })
         {
-            scene.Clock.Now = Almaty.At(at).Instant;
+            scene.Clock.AdjustTime(Almaty.At(at).Instant);
             Assert.Equal(told, await scene.AnswerAsync(new AnnounceCardDeadlines()));
         }
 

@@ -34,7 +34,7 @@ public sealed class PermitDatabaseTests : IAsyncLifetime
         Assert.Equal(("application/pdf", permit.DocumentSha256), (pdf.MediaType, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(pdf.Content))));
         Assert.Equal("Y*** A***", (await _scene.AnswerAsync(new VerifyPermit(permit.Number, permit.VerificationCode))).Holder);
 
-        _scene.Clock.Now = Almaty.At("2027-05-03 10:00").Instant;
+        _scene.Clock.AdjustTime(Almaty.At("2027-05-03 10:00").Instant);
         var away = await _scene.AnswerAsync(new RegisterMovement(Migration, permit.Number, new(Movement.Exit, new(2026, 4, 1))));
         Assert.True(away.Residence.GroundStands);
         var annulled = await _scene.AnswerAsync(new AnnulPermit(Migration, permit.Number, long.Parse(away.Version, null), new([new(GroundList.Article49, 15)])));
@@ -148,7 +148,7 @@ public sealed class PermitDatabaseTests : IAsyncLifetime
 
     private async Task SweepAsync(string at)
     {
-        _scene.Clock.Now = Almaty.At(at).Instant;
+        _scene.Clock.AdjustTime(Almaty.At(at).Instant);
         await _scene.AnswerAsync(new AnnounceDecisionDeadlines());
         Assert.Equal(0, await _scene.AnswerAsync(new AnnounceDecisionDeadlines()));
     }

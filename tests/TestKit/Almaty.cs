@@ -1,18 +1,7 @@
 using System.Globalization;
+using Microsoft.Extensions.Time.Testing;
 
 namespace KazMigration.TestKit;
-
-/// <summary>A business clock that stands where a test puts it.</summary>
-public sealed class TestClock(DateTimeOffset now) : TimeProvider
-{
-    public TestClock(string almaty) : this(Almaty.At(almaty).Instant)
-    {
-    }
-
-    public DateTimeOffset Now { get; set; } = now;
-
-    public override DateTimeOffset GetUtcNow() => Now.ToUniversalTime();
-}
 
 /// <summary>Instants as tests write them.</summary>
 public static class Almaty
@@ -25,6 +14,9 @@ public static class Almaty
         var time = DateTime.Parse(local, CultureInfo.InvariantCulture);
         return new AlmatyTime(new DateTimeOffset(time, Zone.GetUtcOffset(time)));
     }
+
+    /// <summary>A business clock that stands there until a test sets it, forth or back.</summary>
+    public static FakeTimeProvider ClockAt(string local) => new(At(local).Instant);
 
     public static DateOnly Day(string date) => DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
