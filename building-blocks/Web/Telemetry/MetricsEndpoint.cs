@@ -6,9 +6,9 @@ internal static class MetricsEndpoint
     public static void Map(IEndpointRouteBuilder routes) =>
         routes.MapGet("/metrics", AnswerAsync).WithMetadata(new AccessRule([Roles.Ops]) { Loopback = true }).ExcludeFromDescription();
 
-    private static async Task AnswerAsync(HttpContext context, Telemetry telemetry)
+    private static async Task AnswerAsync(HttpContext context, PrometheusExporter exporter)
     {
-        var text = await telemetry.ScrapeAsync(context.RequestAborted);
+        var text = exporter.Scrape();
         context.Response.ContentType = PrometheusExporter.MediaType;
         context.Response.ContentLength = text.Length;
         await context.Response.Body.WriteAsync(text, context.RequestAborted);

@@ -10,14 +10,19 @@ internal sealed class PrometheusExporter : BaseExporter<Metric>, IPullMetricExpo
 {
     public const string MediaType = "text/plain; version=0.0.4; charset=utf-8";
 
+    private readonly Lock _turn = new();
     private byte[] _text = [];
 
     public Func<int, bool>? Collect { get; set; }
 
+    /// <summary>All metrics now. It gives what was written by the collection it started, so scrapes take turns.</summary>
     public byte[] Scrape()
     {
-        Collect?.Invoke(5000);
-        return _text;
+        lock (_turn)
+        {
+            Collect?.Invoke(5000);
+            return _text;
+        }
     }
 
     public override ExportResult Export(in Batch<Metric> batch)

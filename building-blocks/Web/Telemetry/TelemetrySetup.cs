@@ -1,10 +1,18 @@
 using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.Logging.Console;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Resources;
+using OpenTelemetry.Trace;
 
 namespace KazMigration.Web;
 
 internal static class TelemetrySetup
 {
+    private static readonly string[] Sources = ["Microsoft.AspNetCore", "System.Net.Http", "MassTransit", "Npgsql", "KazMigration.*"];
+
+    private static readonly string[] Meters =
+        ["Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime", "Npgsql", "KazMigration.*"];
+
     private static readonly Dictionary<string, string?> LogLevels = new()
     {
         ["Logging:LogLevel:Default"] = "Information",
@@ -22,14 +30,19 @@ internal static class TelemetrySetup
         ["Logging:LogLevel:Microsoft.EntityFrameworkCore.Update"] = "None",
     };
 
+    /// <summary>
+    /// Logs, and traces and metrics from the framework's own sources. Without a collector nothing is traced, so no request pays
+    /// for spans that nobody reads; metrics are always there, for <c>/metrics</c>.
+    /// </summary>
     public static void AddTelemetry(this WebApplicationBuilder builder, IReadOnlyList<ServiceModule> modules)
     {
         var service = modules.Count == 1 ? "kazmigration-" + modules[0].Name : "kazmigration";
-        // The exporter itself reads the variables of OpenTelemetry from the environment, so this does too.
-        var export = Environment.GetEnvironmentVariable("OTEL_EXPORTER_OTLP_ENDPOINT") is { Length: > 0 };
-        builder.Services.AddSingleton(new TelemetryOptions(service, export));
-        builder.Services.AddSingleton<Telemetry>();
-        builder.Services.AddHostedService(static p => p.GetRequiredService<Telemetry>());
+        var scraped = new PrometheusExporter();
+        var telemetry = builder.Services.AddSingleton(scraped).AddOpenTelemetry()
+            .ConfigureResource(resource => resource.AddService(service))
+            .WithMetrics(metrics => metrics.AddMeter(Meters).AddReader(new BaseExportingMetricReader(scraped)));
+        if (builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] is { Length: > 0 })
+            telemetry.WithMetrics(static metrics => metrics.AddOtlpExporter()).WithTracing(static traces => traces.AddSource(Sources).AddOtlpExporter());
         builder.AddLogs();
     }
 
