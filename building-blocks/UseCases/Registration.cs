@@ -17,14 +17,11 @@ public static class Registration
         services.TryAddEnumerable(ServiceDescriptor.Scoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>)));
 
         foreach (var type in assembly.GetTypes().Where(t => t is { IsAbstract: false, IsGenericTypeDefinition: false }))
-            foreach (var contract in type.GetInterfaces().Where(i => i.IsGenericType))
-            {
-                if (contract.GetGenericTypeDefinition() == typeof(IRequestHandler<,>))
-                    services.AddScoped(contract, type);
-                else if (contract.GetGenericTypeDefinition() == typeof(IValidator<>) && contract.GenericTypeArguments[0].IsAssignableTo(typeof(IBaseRequest)))
-                    services.AddSingleton(contract, type);
-            }
+            foreach (var contract in type.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IRequestHandler<,>)))
+                services.AddScoped(contract, type);
 
-        return services;
+        // Of requests alone: a form is checked by whoever reads it, who makes its validator for the day.
+        return services.AddValidatorsFromAssembly(
+            assembly, ServiceLifetime.Singleton, found => found.InterfaceType.GenericTypeArguments[0].IsAssignableTo(typeof(IBaseRequest)), includeInternalTypes: true);
     }
 }
