@@ -38,7 +38,7 @@ internal static class IdentitySetup
     private static void AddIntrospection(IHostApplicationBuilder builder)
     {
         var configuration = builder.Configuration.GetSection("Identity");
-        builder.Services.AddHttpClient(nameof(IntrospectionClient));
+        builder.Services.AddHttpClient(nameof(IntrospectionClient)).AddTries(ratio: 0.1, outOf: 20);
         builder.Services.AddSingleton<IntrospectionClient>();
         builder.Services.AddAuthentication(IntrospectionHandler.SchemeName)
             .AddScheme<IntrospectionOptions, IntrospectionHandler>(IntrospectionHandler.SchemeName, options =>

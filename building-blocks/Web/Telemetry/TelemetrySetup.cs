@@ -19,8 +19,9 @@ internal static class TelemetrySetup
         ["Logging:LogLevel:Microsoft.AspNetCore"] = "Warning",
         ["Logging:LogLevel:Microsoft.EntityFrameworkCore"] = "Warning",
         ["Logging:LogLevel:System.Net.Http"] = "Warning",
-        ["Logging:LogLevel:Polly"] = "Warning",
         ["Logging:LogLevel:MassTransit"] = "Warning",
+        // That a service did not answer is logged once, by whoever asked, not at every try.
+        ["Logging:LogLevel:Polly"] = "None",
         // Warns of unencrypted sandbox keys at every start; production has no such keys.
         ["Logging:LogLevel:Microsoft.AspNetCore.DataProtection"] = "Error",
         // A refused token is logged once, with its route, by the access middleware.
