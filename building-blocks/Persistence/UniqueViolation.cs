@@ -13,7 +13,7 @@ public static class UniqueViolation
     public static bool Is(Exception exception) => Constraint(exception) is not null;
 
     /// <summary>The message was received before by this consumer.</summary>
-    public static bool IsOfInbox(Exception exception) => Constraint(exception)?.Contains(InboxKey, StringComparison.Ordinal) ?? false;
+    public static bool IsOfInbox(Exception exception) => Constraint(exception)?.Contains(InboxKey, StringComparison.OrdinalIgnoreCase) ?? false;
 
     private static string? Constraint(Exception exception) => (exception as DbUpdateException)?.InnerException switch
     {
