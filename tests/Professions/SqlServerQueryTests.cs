@@ -45,7 +45,7 @@ public sealed class SqlServerQueryTests
     public Task GetWhatIf_Any_IsTranslated() => Translates(new GetWhatIf(Guid.CreateVersion7()));
 
     [Fact]
-    public Task ListWhatIfs_NextPage_IsTranslated() => Translates(new ListWhatIfs(new(50, Guid.CreateVersion7().ToString())));
+    public Task ListWhatIfs_NextPage_IsTranslated() => Translates(new ListWhatIfs(new(50, NewestFirst.Of(DateTimeOffset.UnixEpoch, Guid.CreateVersion7()))));
 
     [Fact]
     public Task ListOtherwiseCases_Any_IsTranslated() => Translates(new ListOtherwiseCases(Guid.CreateVersion7(), "71", "renamed", new(50, null)));

@@ -21,10 +21,9 @@ internal sealed class GetCpdHandler(IHealthWorkforceDb db, CaseAccess access, Cp
 
         var on = query.On ?? time.AlmatyNow().Date;
         var policy = policies.InForceOn(on);
-        var records = await db.CpdRecords.AsNoTracking().Where(r => r.WorkerId == query.WorkerId)
-            .OrderByDescending(r => r.CompletedOn).ThenByDescending(r => r.Id).ToListAsync(cancellationToken);
+        var records = await db.CpdRecords.AsNoTracking().Where(r => r.WorkerId == query.WorkerId).ToListAsync(cancellationToken);
         return new CpdView(
             query.WorkerId, on, policy.Edition, policy.Totals(records.Where(r => r.Status is CpdStatus.Confirmed).Select(r => r.Credit), on),
-            [.. records.Select(r => CpdResultView.Of(r, policy, on))]);
+            [.. records.OrderByDescending(r => r.CompletedOn).ThenByDescending(r => r.Id).Select(r => CpdResultView.Of(r, policy, on))]);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class GetWorkerLevelsHandler(IHealthWorkforceDb db, CaseAccess a
 
         var policy = policies.InForceOn(time.AlmatyNow().Date);
         var held = await db.HeldAsync(query.WorkerId, cancellationToken);
-        var claims = await db.LevelClaims.AsNoTracking().Where(c => c.WorkerId == query.WorkerId).OrderByDescending(c => c.Id).ToListAsync(cancellationToken);
-        return new WorkerLevelsView(query.WorkerId, [.. held.Current.Select(c => HeldLevelView.Of(c, policy))], [.. claims.Select(LevelClaimView.Of)]);
+        var claims = await db.LevelClaims.AsNoTracking().Where(c => c.WorkerId == query.WorkerId).ToListAsync(cancellationToken);
+        return new WorkerLevelsView(query.WorkerId, [.. held.Current.Select(c => HeldLevelView.Of(c, policy))], [.. claims.OrderByDescending(c => c.Id).Select(LevelClaimView.Of)]);
     }
 }

@@ -24,8 +24,9 @@ internal sealed record HeldLevels(IReadOnlyList<LevelClaim> Given)
 internal static class LevelQueries
 {
     public static async Task<HeldLevels> HeldAsync(this IHealthWorkforceDb db, Guid workerId, CancellationToken cancellationToken) =>
-        new(await db.LevelClaims.AsNoTracking().Where(c => c.WorkerId == workerId && c.Status == LevelClaimStatus.Given)
-            .OrderByDescending(c => c.DecidedOn).ThenByDescending(c => c.Id).ToListAsync(cancellationToken));
+        // Of one day the later claim counts, which its id tells here and not in SQL Server.
+        new([.. (await db.LevelClaims.AsNoTracking().Where(c => c.WorkerId == workerId && c.Status == LevelClaimStatus.Given).ToListAsync(cancellationToken))
+            .OrderByDescending(c => c.DecidedOn).ThenByDescending(c => c.Id)]);
 
     /// <summary>What the register knows of a worker for a level in a specialty or specialisation.</summary>
     public static async Task<LevelStanding> StandingAsync(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KazMigration.HealthWorkforce.Domain.Levels;
 using KazMigration.UseCases;
 using Microsoft.EntityFrameworkCore;
@@ -24,13 +25,22 @@ internal sealed class ListLevelClaimsHandler(IHealthWorkforceDb db) : IQueryHand
             claims = claims.Where(c => c.Status == status);
         if (query.Page.After is { } after)
         {
-            if (!Guid.TryParse(after, out var id))
+            if (PlaceOf(after) is not var (day, id))
                 return ListErrors.InvalidCursor;
-            claims = claims.Where(c => c.Id > id);
+            // Said twice, so that the index is entered at the cursor and not at its beginning.
+            claims = claims.Where(c => c.ClaimedOn >= day && (c.ClaimedOn > day || c.Id > id));
         }
 
-        var rows = await claims.OrderBy(c => c.Id).Take(query.Page.Limit + 1)
+        var rows = await claims.OrderBy(c => c.ClaimedOn).ThenBy(c => c.Id).Take(query.Page.Limit + 1)
             .Select(c => new LevelClaimListItem(c.Id, c.WorkerId, c.Level, c.Subject, c.Status, c.ClaimedOn, c.DecidedOn, c.Version)).ToListAsync(cancellationToken);
-        return Page<LevelClaimListItem>.Of(rows, query.Page, c => c.Id.ToString());
+        return Page<LevelClaimListItem>.Of(rows, query.Page, PlaceOf);
     }
+
+    private static string PlaceOf(LevelClaimListItem claim) => string.Create(CultureInfo.InvariantCulture, $"{claim.ClaimedOn:yyyy-MM-dd}|{claim.Id}");
+
+    private static (DateOnly Day, Guid Id)? PlaceOf(string place) =>
+        place.Split('|') is [var claimed, var id] && DateOnly.TryParseExact(claimed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            && Guid.TryParse(id, out var guid)
+            ? (day, guid)
+            : null;
 }

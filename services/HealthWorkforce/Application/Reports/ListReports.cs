@@ -13,13 +13,13 @@ internal sealed class ListReportsHandler(IHealthWorkforceDb db) : IQueryHandler<
         var reports = db.Reports.AsNoTracking();
         if (query.Page.After is { } cursor)
         {
-            if (!Guid.TryParse(cursor, out var after))
+            if (NewestFirst.Parse(cursor) is not var (at, id))
                 return ListErrors.InvalidCursor;
-            reports = reports.Where(r => r.Id < after);
+            reports = reports.Where(r => r.MadeAt < at || (r.MadeAt == at && r.Id < id));
         }
 
-        var rows = await reports.OrderByDescending(r => r.Id).Take(query.Page.Limit + 1)
+        var rows = await reports.OrderByDescending(r => r.MadeAt).ThenByDescending(r => r.Id).Take(query.Page.Limit + 1)
             .Select(r => new ReportListItem(r.Id, r.Month, r.From, r.To, r.MadeAt, r.MadeOn, r.DueOn, r.DueOn < r.MadeOn, r.Request)).ToListAsync(cancellationToken);
-        return Page<ReportListItem>.Of([.. rows.Select(r => r with { MadeAt = r.MadeAt.InAlmaty() })], query.Page, r => r.Id.ToString());
+        return Page<ReportListItem>.Of([.. rows.Select(r => r with { MadeAt = r.MadeAt.InAlmaty() })], query.Page, r => NewestFirst.Of(r.MadeAt, r.Id));
     }
 }

@@ -15,7 +15,8 @@ internal sealed class LevelClaimConfiguration(DatabaseFacade database) : IEntity
         builder.Ignore(c => c.Held);
         builder.Property(c => c.Level).HasMaxLength(20);
         builder.HasIndex(c => new { c.WorkerId, c.Id });
-        builder.HasIndex(c => new { c.Status, c.Id });
+        builder.HasIndex(c => new { c.Status, c.ClaimedOn, c.Id });
+        builder.HasIndex(c => new { c.ClaimedOn, c.Id });
 
         // One claim at a time in a specialty, whoever claims at once.
         builder.HasIndex(c => new { c.WorkerId, c.Subject }, "IX_LevelClaims_Waiting").IsUnique()

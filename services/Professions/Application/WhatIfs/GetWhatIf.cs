@@ -23,12 +23,12 @@ internal sealed class ListWhatIfsHandler(IProfessionsDb db) : IQueryHandler<List
         var asked = db.WhatIfs.AsNoTracking();
         if (query.Page.After is { } cursor)
         {
-            if (!Guid.TryParse(cursor, out var after))
+            if (NewestFirst.Parse(cursor) is not var (at, id))
                 return ListErrors.InvalidCursor;
-            asked = asked.Where(w => w.Id < after);
+            asked = asked.Where(w => w.AskedAt < at || (w.AskedAt == at && w.Id < id));
         }
 
-        var rows = await asked.OrderByDescending(w => w.Id).Take(query.Page.Limit + 1).ToListAsync(cancellationToken);
-        return Page<WhatIfView>.Of([.. rows.Select(WhatIfView.Of)], query.Page, w => w.Id.ToString());
+        var rows = await asked.OrderByDescending(w => w.AskedAt).ThenByDescending(w => w.Id).Take(query.Page.Limit + 1).ToListAsync(cancellationToken);
+        return Page<WhatIfView>.Of([.. rows.Select(WhatIfView.Of)], query.Page, w => NewestFirst.Of(w.AskedAt, w.Id));
     }
 }

@@ -184,9 +184,11 @@ namespace KazMigration.HealthWorkforce.Infrastructure.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Status", "Id");
+                    b.HasIndex("ClaimedOn", "Id");
 
                     b.HasIndex("WorkerId", "Id");
+
+                    b.HasIndex("Status", "ClaimedOn", "Id");
 
                     b.HasIndex(new[] { "WorkerId", "Subject" }, "IX_LevelClaims_Waiting")
                         .IsUnique()
