@@ -17,7 +17,7 @@ internal sealed class RefreshCatalogueHandler(IProfessionsDb db, ProfessionCatal
                 return Result.Ok;
         }
 
-        catalogue.Replace(await db.Editions.AsNoTracking().Include(e => e.Rows).ToListAsync(cancellationToken));
+        catalogue.Replace(await db.Editions.AsNoTracking().WithRows().ToListAsync(cancellationToken));
         return Result.Ok;
     }
 }

@@ -1,4 +1,5 @@
 using FluentValidation;
+using KazMigration.Professions.Application.Catalogue;
 using KazMigration.Professions.Domain;
 using KazMigration.Professions.Domain.Drafts;
 using KazMigration.UseCases;
@@ -21,7 +22,7 @@ internal sealed class BeginDraftHandler(IProfessionsDb db, TimeProvider time) : 
 {
     public async Task<Result<DraftView>> Handle(BeginDraft command, CancellationToken cancellationToken)
     {
-        var latest = await db.Editions.AsNoTracking().Include(e => e.Rows).Where(e => e.List == command.List)
+        var latest = await db.Editions.AsNoTracking().WithRows().Where(e => e.List == command.List)
             .OrderByDescending(e => e.InForceFrom).FirstOrDefaultAsync(cancellationToken);
         if (latest is null)
             return DraftErrors.NothingToBeginWith;

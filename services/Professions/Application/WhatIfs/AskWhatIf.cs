@@ -1,3 +1,4 @@
+using KazMigration.Professions.Application.Catalogue;
 using KazMigration.Professions.Application.Drafts;
 using KazMigration.Professions.Domain;
 using KazMigration.Professions.Domain.Drafts;
@@ -47,7 +48,7 @@ internal sealed class AskWhatIfHandler(IProfessionsDb db, TimeProvider time) : I
     {
         if (draft.List != ProfessionLists.PrioritySectors)
             return WhatIfErrors.ListDecidesNothing.With(("List", draft.List));
-        var editions = await db.Editions.AsNoTracking().Include(e => e.Rows).Where(e => e.List == draft.List).ToListAsync(cancellationToken);
+        var editions = await db.Editions.AsNoTracking().WithRows().Where(e => e.List == draft.List).ToListAsync(cancellationToken);
         var allowed = draft.MayBeAskedAbout(editions);
         return allowed.Failed
             ? allowed.Error
