@@ -28,6 +28,7 @@ public sealed class CardDatabaseTests
         Assert.Equal(CardApplicationStatus.Issued, issued.Status);
         var card = await scene.AnswerAsync(new GetCard(Officer, issued.CardNumber!));
         Assert.Equal((CardStatus.InForce, new DateOnly(2032, 5, 9)), (card.Status, card.ValidTo));
+        Assert.Equal(CardErrors.CardNotFound, (await scene.SendAsync(new GetCard(Officer, card.Number + " "))).Error!.Code);
         var entered = await scene.AnswerAsync(new RegisterEntry(Migration, card.Number, new(new(2026, 3, 2))));
         var permit = await scene.AnswerAsync(new GetPermit(Migration, entered.Entry!.PermitNumber));
         Assert.Equal((new DateOnly(2026, 3, 2), new DateOnly(2036, 3, 1), card.Number), (permit.ValidFrom, permit.ValidTo, permit.CardNumber));

@@ -1,6 +1,7 @@
 using KazMigration.ResidencePermits.Application;
 using KazMigration.ResidencePermits.Application.Filing;
 using KazMigration.ResidencePermits.Application.Permits;
+using KazMigration.ResidencePermits.Domain;
 using KazMigration.ResidencePermits.Domain.Filing;
 using KazMigration.ResidencePermits.Domain.Grounds;
 using KazMigration.ResidencePermits.Domain.Permits;
@@ -33,6 +34,9 @@ public sealed class PermitDatabaseTests : IAsyncLifetime
         var pdf = await _scene.AnswerAsync(new GetPermitFile(Migration, permit.Number, Signature: false));
         Assert.Equal(("application/pdf", permit.DocumentSha256), (pdf.MediaType, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(pdf.Content))));
         Assert.Equal("Y*** A***", (await _scene.AnswerAsync(new VerifyPermit(permit.Number, permit.VerificationCode))).Holder);
+        // To SQL Server it is the same text; the audit log would keep a number that is none.
+        Assert.Equal(PermitErrors.NotVerified, (await _scene.SendAsync(new VerifyPermit(permit.Number + " ", permit.VerificationCode))).Error!.Code);
+        Assert.Equal(PermitErrors.PermitNotFound, (await _scene.SendAsync(new GetPermit(Migration, permit.Number + " "))).Error!.Code);
 
         _scene.Clock.AdjustTime(Almaty.At("2027-05-03 10:00").Instant);
         var away = await _scene.AnswerAsync(new RegisterMovement(Migration, permit.Number, new(Movement.Exit, new(2026, 4, 1))));

@@ -16,7 +16,8 @@ internal sealed record Concern(Certificate? Certificate, CertificateNotice? Noti
         var notice = form.Change?.NoticeId is { } id
             ? await db.Notices.SingleOrDefaultAsync(n => n.Id == id && n.CertificateNumber == number && n.Kind == NoticeKind.NewEmployer, cancellationToken)
             : null;
-        return new(certificate, notice);
+        // SQL Server finds a number also with blanks after it.
+        return certificate?.Number == number ? new(certificate, notice) : new(null, null);
     }
 
     /// <summary>The certificate must be the applicant's own, of the LEB asked, and in force on the day of filing.</summary>

@@ -39,7 +39,8 @@ internal static class CertificateQueries
         this IApplicationsDb db, IQueryable<Certificate> certificates, Caller caller, string number, CaseAccess access, CancellationToken cancellationToken)
     {
         var certificate = await certificates.SingleOrDefaultAsync(c => c.Number == number, cancellationToken);
-        if (certificate is null)
+        // SQL Server finds a number also with blanks after it.
+        if (certificate?.Number != number)
             return CertificateErrors.NotFound;
         var represents = caller.Role == Roles.Applicant && await db.RepresentedAbout(certificate, caller.Iin).AnyAsync(cancellationToken);
         var allowed = access.To(

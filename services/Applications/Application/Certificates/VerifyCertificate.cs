@@ -21,7 +21,7 @@ internal sealed class VerifyCertificateHandler(IApplicationsDb db, TimeProvider 
     public async Task<Result<VerificationView>> Handle(VerifyCertificate query, CancellationToken cancellationToken)
     {
         var certificate = await ByNumber((DbContext)db, query.Number, cancellationToken);
-        if (certificate is null || !VerificationCode.Matches(certificate.VerificationCode, query.Code))
+        if (certificate?.Number != query.Number || !VerificationCode.Matches(certificate.VerificationCode, query.Code))
             return CertificateErrors.NotVerified;
 
         return new VerificationView(

@@ -22,7 +22,8 @@ internal static class CardQueries
         this IResidencePermitsDb db, Caller caller, string number, CaseAccess access, CancellationToken cancellationToken)
     {
         var card = await db.Cards.SingleOrDefaultAsync(c => c.Number == number, cancellationToken);
-        if (card is null)
+        // SQL Server finds a number also with blanks after it.
+        if (card?.Number != number)
             return CardErrors.CardNotFound;
         var allowed = access.To(caller, card.ApplicationId, card.LocalExecutiveBody, [card.HolderIin], CardErrors.CardNotFound);
         return allowed.Failed ? allowed.Error : card;

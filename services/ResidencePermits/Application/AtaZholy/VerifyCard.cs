@@ -17,7 +17,7 @@ internal sealed class VerifyCardHandler(IResidencePermitsDb db, TimeProvider tim
     public async Task<Result<CardVerificationView>> Handle(VerifyCard query, CancellationToken cancellationToken)
     {
         var card = await db.Cards.AsNoTracking().SingleOrDefaultAsync(c => c.Number == query.Number, cancellationToken);
-        if (card is null || !VerificationCode.Matches(card.VerificationCode, query.Code))
+        if (card?.Number != query.Number || !VerificationCode.Matches(card.VerificationCode, query.Code))
             return CardErrors.CardNotVerified;
         return new CardVerificationView(
             card.Number, card.StatusOn(time.AlmatyNow().Date), card.Category, card.ValidFrom, card.ValidTo, MaskedName.Of(card.Holder),

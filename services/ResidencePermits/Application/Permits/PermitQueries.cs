@@ -12,7 +12,8 @@ internal static class PermitQueries
         this IResidencePermitsDb db, Caller caller, string number, CaseAccess access, CancellationToken cancellationToken)
     {
         var permit = await db.Permits.SingleOrDefaultAsync(p => p.Number == number, cancellationToken);
-        if (permit is null)
+        // SQL Server finds a number also with blanks after it.
+        if (permit?.Number != number)
             return PermitErrors.PermitNotFound;
         var allowed = access.To(caller, permit.ApplicationId, permit.Region, [permit.HolderIin, permit.RepresentativeIin], PermitErrors.PermitNotFound);
         return allowed.Failed ? allowed.Error : permit;

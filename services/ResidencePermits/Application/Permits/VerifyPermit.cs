@@ -17,7 +17,7 @@ internal sealed class VerifyPermitHandler(IResidencePermitsDb db, TimeProvider t
     public async Task<Result<PermitVerificationView>> Handle(VerifyPermit query, CancellationToken cancellationToken)
     {
         var permit = await db.Permits.AsNoTracking().SingleOrDefaultAsync(p => p.Number == query.Number, cancellationToken);
-        if (permit is null || !VerificationCode.Matches(permit.VerificationCode, query.Code))
+        if (permit?.Number != query.Number || !VerificationCode.Matches(permit.VerificationCode, query.Code))
             return PermitErrors.NotVerified;
         return new PermitVerificationView(
             permit.Number, permit.StatusOn(time.AlmatyNow().Date), permit.ValidFrom, permit.ValidTo, MaskedName.Of(permit.Holder), permit.Region,
