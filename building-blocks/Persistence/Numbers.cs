@@ -9,6 +9,8 @@ namespace KazMigration.Persistence;
 public static class Numbers
 {
     private const int Block = 50;
+    private const string NextPostgres = "SELECT nextval('\"{0}\"')";
+    private const string NextSqlServer = "SELECT NEXT VALUE FOR [{0}]";
 
     /// <summary>
     /// Numbers an entity when it is added: each process takes a block of numbers at a time, so that most are given without
@@ -37,7 +39,7 @@ public static class Numbers
         try
         {
             await using var command = connection.CreateCommand();
-            command.CommandText = Sql.For(db.Database, $"SELECT nextval('\"{sequence}\"')", $"SELECT NEXT VALUE FOR [{sequence}]");
+            command.CommandText = string.Format(CultureInfo.InvariantCulture, Sql.For(db.Database, NextPostgres, NextSqlServer), sequence);
             return Convert.ToInt64(await command.ExecuteScalarAsync(cancellationToken), CultureInfo.InvariantCulture);
         }
         finally

@@ -83,7 +83,7 @@ public sealed class MigrationTests
 
     private static string Names(IEnumerable<IReadOnlyProperty> properties) => string.Join(',', properties.Select(p => p.Name));
 
-    private static ServiceDbContext Context(string service, bool postgres)
+    internal static ServiceDbContext Context(string service, bool postgres)
     {
         var contexts = Factories.Select(f => (ServiceDbContext)f.GetMethod("CreateDbContext")!.Invoke(Activator.CreateInstance(f), [Array.Empty<string>()])!);
         return contexts.Single(c => c.Database.IsNpgsql() == postgres && c.GetType().Name.Contains(Deploy.Project(service), StringComparison.Ordinal));
