@@ -81,6 +81,32 @@ public sealed class RegisterDatabaseTests
         Assert.Equal([("/workplace/hiredOn", "beforeBirth")], refused.Error!.Faults.Select(f => (f.Pointer, f.Code)));
     }
 
+    [Fact]
+    public async Task AddWorkplace_HiredBeforeBirth_IsRefused()
+    {
+        await using var scene = await RegisterScene.OpenAsync();
+        var worker = (await scene.EnterAsync(RegisterScene.Hospital, Person.Aigul, "2026-03-02")).Value;
+
+        var refused = await scene.SendAsync(new AddWorkplace(
+            RegisterScene.Hospital, worker.Id, 1, new WorkplaceForm(null, "City hospital", "71", Person.Nurse.Id, null, Person.Aigul.BirthDate)));
+
+        Assert.Equal([("/hiredOn", "beforeBirth")], refused.Error!.Faults.Select(f => (f.Pointer, f.Code)));
+    }
+
+    // p. 8, item 13.
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    public async Task Enter_PositionOfNoName_IsAskedFor(string positionName)
+    {
+        await using var scene = await RegisterScene.OpenAsync();
+
+        var refused = await scene.SendAsync(new EnterWorker(RegisterScene.Hospital, new(Guid.NewGuid(), "hr.1", "hash"), new WorkerForm(
+            new PersonForm().ChangesOf(Person.Aigul), new WorkplaceForm(null, "City hospital", "71", null, positionName, new(2026, 3, 2)))));
+
+        Assert.Equal([("/workplace/positionId", "required")], refused.Error!.Faults.Select(f => (f.Pointer, f.Code)));
+    }
+
     // Annex 3 to the list of Order 66: an old name means the one in its place.
     [Fact]
     public async Task Enter_OldNameOfPosition_ItsNewPositionAndTheOldNameAreKept()

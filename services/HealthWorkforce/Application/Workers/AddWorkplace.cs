@@ -23,7 +23,7 @@ internal sealed class AddWorkplaceHandler(
             return found.Error;
 
         var (worker, now) = (found.Value, time.AlmatyNow());
-        var hiring = await new WorkplaceFormReader(positions).HiringAsync("", command.Form, registrar.Value.Organisation, now.Date, cancellationToken);
+        var hiring = await new WorkplaceFormReader(positions).HiringAsync("", command.Form, registrar.Value.Organisation, worker.BirthDate, now.Date, cancellationToken);
         if (hiring.Failed)
             return hiring.Error;
         if (hiring.Value.Faults.Count > 0)

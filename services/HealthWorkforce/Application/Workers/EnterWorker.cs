@@ -43,12 +43,10 @@ internal sealed class EnterWorkerHandler(
     private async Task<Result<(PersonalData Person, Hiring Hiring)>> ReadAsync(WorkerForm form, string organisation, DateOnly today, CancellationToken cancellationToken)
     {
         List<Fault> faults = [.. new PersonFormValidator(today).Validate(form.Person ?? new()).ToFaults("/person")];
-        var hiring = await new WorkplaceFormReader(positions).HiringAsync("/workplace", form.Workplace ?? new(), organisation, today, cancellationToken);
+        var hiring = await new WorkplaceFormReader(positions).HiringAsync("/workplace", form.Workplace ?? new(), organisation, form.Person?.BirthDate, today, cancellationToken);
         if (hiring.Failed)
             return hiring.Error;
         faults.AddRange(hiring.Value.Faults);
-        if (form is { Person.BirthDate: { } born, Workplace.HiredOn: { } hired } && hired <= born)
-            faults.Add(new Fault("/workplace/hiredOn", "beforeBirth", PersonFormValidator.Item(4)));
         return faults.Count > 0 ? ValidationErrors.Failed.With(faults) : (form.Person!.ToDomain(), hiring.Value.Hiring!);
     }
 

@@ -15,7 +15,7 @@ internal sealed class WorkplaceFormValidator : AbstractValidator<WorkplaceForm>
         RuleFor(w => w.OrganisationName).NotEmpty().RestsOn(place).MaximumLength(300);
         RuleFor(w => w.Region).NotEmpty().RestsOn(place);
         RuleFor(w => w.Region).Must(r => string.IsNullOrEmpty(r) || LocalExecutiveBody.Exists(r)).WithErrorCode("unknownRegion").RestsOn(place);
-        RuleFor(w => w.PositionId).NotNull().RestsOn(position).When(w => string.IsNullOrEmpty(w.PositionName));
+        RuleFor(w => w.PositionId).NotNull().RestsOn(position).When(w => string.IsNullOrWhiteSpace(w.PositionName));
         RuleFor(w => w.PositionName).MaximumLength(1000);
         RuleFor(w => w.HiredOn).NotNull().RestsOn(Order253.Basis("8"));
         RuleFor(w => w.HiredOn).LessThanOrEqualTo(today).WithErrorCode("dateInFuture").RestsOn(Order253.Basis("8"));
@@ -46,8 +46,9 @@ internal sealed class WorkplaceFormReader(IPositionDirectory positions)
         };
     }
 
+    /// <summary>A hiring of a person born on a day; faults where it is none.</summary>
     public async Task<Result<(Hiring? Hiring, IReadOnlyList<Fault> Faults)>> HiringAsync(
-        string pointer, WorkplaceForm form, string organisation, DateOnly today, CancellationToken cancellationToken)
+        string pointer, WorkplaceForm form, string organisation, DateOnly? born, DateOnly today, CancellationToken cancellationToken)
     {
         List<Fault> faults = [.. new WorkplaceFormValidator(organisation, today).Validate(form).ToFaults(pointer)];
         var position = await PositionAsync(pointer, form.PositionId, form.PositionName, today, cancellationToken);
@@ -55,6 +56,8 @@ internal sealed class WorkplaceFormReader(IPositionDirectory positions)
             return position.Error;
         if (position.Value.Fault is { } fault)
             faults.Add(fault);
+        if (form.HiredOn <= born)
+            faults.Add(new Fault(pointer + "/hiredOn", "beforeBirth", PersonFormValidator.Item(4)));
         return faults.Count > 0
             ? (null, faults)
             : (new Hiring(organisation, form.OrganisationName!.Trim(), form.Region!, position.Value.Position!, position.Value.AsNamed, form.HiredOn!.Value), faults);
