@@ -92,7 +92,7 @@ internal static class WorkerEndpoints
             .Describe(
                 "Enter a transfer",
                 "Another position or region in the same organisation from the day `on` (Order 66, p. 9). The workplace of before ends with the day before.",
-                [.. Changing, WorkerErrors.WorkplaceNotFound, WorkerErrors.AlreadyLeft, WorkerErrors.TakenBack, WorkerErrors.SamePosition, WorkerErrors.PositionsUnavailable])
+                [.. Changing, WorkerErrors.WorkplaceNotFound, WorkerErrors.AlreadyLeft, WorkerErrors.TakenBack, WorkerErrors.SamePosition, WorkerErrors.AlreadyWorksThere, WorkerErrors.PositionsUnavailable])
             .RequestExample(new TransferForm(RegisterExamples.PositionId, null, "75", new DateOnly(2026, 3, 10)))
             .ResponseExample(RegisterExamples.Worker);
 

@@ -140,6 +140,20 @@ public sealed class HealthWorkerTests
         }
     }
 
+    // p. 8, item 13: one position in one organisation and region is held once, however it is come by.
+    [Theory]
+    [InlineData("71", "already-works-there")]
+    [InlineData("75", null)]
+    public void Transfer_ToAPositionHeldAlready_IsRefused(string region, string? refusal)
+    {
+        var worker = Person.Registered();
+        Assert.False(worker.Hire(Person.Aigul, Person.HiredBy(Person.Hospital, "2026-03-02", position: Person.Nurse), Almaty.At("2026-03-03 10:00"), Person.OfHospital, Person.Calendar, Migration.Default).Failed);
+
+        var transferred = worker.Transfer(worker.Workplaces[0].Id, Person.Nurse, null, region, new(2026, 4, 1), Almaty.At("2026-04-01 10:00"), Person.OfHospital, Person.Calendar);
+
+        Assert.Equal(refusal, transferred.Error?.Code.Slug);
+    }
+
     [Fact]
     public void Transfer_SamePositionAndRegion_IsRefused()
     {

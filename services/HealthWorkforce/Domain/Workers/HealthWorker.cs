@@ -123,6 +123,8 @@ public sealed class HealthWorker : IVersioned
             return WorkerErrors.EndBeforeStart;
         if (before.PositionCode == position.Code && before.Region == region)
             return WorkerErrors.SamePosition;
+        if (_workplaces.Any(w => w != before && w.IsHeldOn(on, before.Organisation, region, position.Code)))
+            return WorkerErrors.AlreadyWorksThere;
 
         before.End(on.AddDays(-1), WorkplaceEnd.Transferred, null);
         var after = Start(new(before.Organisation, before.OrganisationName, region, position, positionAsNamed, on), StepKind.Transferred, now, by, calendar);
