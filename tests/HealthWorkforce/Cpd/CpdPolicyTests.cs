@@ -86,6 +86,15 @@ public sealed class CpdPolicyTests
         ["cpdTooFew", "required", "cpdOutsideWindow", "cpdNotRanked", "cpdOriginalMissing", "cpdTranslationMissing"],
         Policy.Check(new(1, "T", "O", 0, new(2015, 1, 1), "en", Foreign: new("USA", null, null, null, false)), false, Today).Select(f => f.Code));
 
+    // The calendar ends on this day, and no term can be counted past it.
+    [Theory]
+    [InlineData("9999-12-31", "2026-02-01", "endBeforeStart cpdMembershipTooShort")]
+    [InlineData("2020-02-01", "9999-12-31", "dateInFuture")]
+    [InlineData("9999-12-31", "9999-12-31", "dateInFuture cpdMembershipTooShort")]
+    public void Check_MembershipAtTheEndOfTheCalendar_IsRefused(string beganOn, string completedOn, string codes) => Assert.Equal(
+        codes.Split(' '),
+        Policy.Check(Of(16) with { BeganOn = Almaty.Day(beganOn), CompletedOn = Almaty.Day(completedOn) }, false, Today).Select(f => f.Code));
+
     [Fact]
     public void Check_CompletedTomorrow_IsRefused() =>
         Assert.Equal("dateInFuture", Assert.Single(Policy.Check(Course() with { CompletedOn = Today.AddDays(1) }, false, Today)).Code);

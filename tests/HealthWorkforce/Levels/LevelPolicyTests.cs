@@ -67,6 +67,10 @@ public sealed class LevelPolicyTests
     }
 
     [Fact]
+    public void Years_OnTheLastDayOfTheCalendar_AreCounted() =>
+        Assert.Equal(7973, ContinuousWork.Years([new(new(2026, 3, 2), null)], new(2026, 3, 2), DateOnly.MaxValue));
+
+    [Fact]
     public void Assess_WorkStated_CountsInPlaceOfTheRegister()
     {
         var standing = Standing("4.1") with { Work = [] };

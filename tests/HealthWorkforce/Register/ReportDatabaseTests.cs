@@ -56,6 +56,7 @@ public sealed class ReportDatabaseTests
 
     [Theory]
     [InlineData("2026-04", "month-not-ended")]
+    [InlineData("9999-12", "month-not-ended")]
     [InlineData("2026-03", "earlier-month-not-reported")]
     [InlineData("2026-01", "validation-failed")]
     [InlineData("2026-13", "validation-failed")]

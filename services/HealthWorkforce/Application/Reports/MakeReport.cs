@@ -70,7 +70,7 @@ internal sealed class MakeReportHandler(IHealthWorkforceDb db, TimeProvider time
     // Month after month: what was entered later is what the reports before have not told of.
     private async Task<Result<RegisterReport>> OfMonthAsync(DateOnly month, AlmatyTime now, string by, CancellationToken cancellationToken)
     {
-        if (month.AddMonths(1) > now.Date)
+        if (month >= ReportSchedule.MonthOf(now.Date))
             return ReportErrors.NotEnded.With(("Month", month));
         var opened = await db.OpenAsync(now.Date, schedule, cancellationToken);
         if (await db.ReportTerms.FirstOrDefaultAsync(t => t.Month == month, cancellationToken) is { ReportId: not null })

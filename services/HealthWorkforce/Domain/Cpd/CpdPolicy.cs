@@ -78,9 +78,13 @@ public sealed class CpdPolicy(string edition, DateOnly inForceFrom, bool inForce
             yield return new("/completedOn", "cpdOutsideWindow", demand.WindowYears == 1 ? criterion.Basis : Order283.Basis("6"), ("Years", demand.WindowYears));
         if (result.BeganOn > completed)
             yield return new("/completedOn", "endBeforeStart");
-        if (demand.MembershipYears is { } years && (result.BeganOn is not { } began || began.AddYears(years) > completed.AddDays(1)))
+        if (demand.MembershipYears is { } years && !(result.BeganOn is { } began && IsAsLong(years, began, completed)))
             yield return new("/beganOn", "cpdMembershipTooShort", criterion.Basis, ("Years", years));
     }
+
+    // The calendar ends: no years follow its last ones.
+    private static bool IsAsLong(int years, DateOnly from, DateOnly to) =>
+        from.Year + years <= DateOnly.MaxValue.Year && from.AddYears(years).AddDays(-1) <= to;
 
     private static IEnumerable<Fault> Person(CpdCriterion criterion, CpdResult result)
     {

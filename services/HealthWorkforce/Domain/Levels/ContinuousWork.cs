@@ -20,7 +20,8 @@ public static class ContinuousWork
     private static int YearsOf(DateOnly from, DateOnly to)
     {
         var years = to.Year - from.Year + 1;
-        while (from.AddYears(years) > to.AddDays(1))
+        // The calendar ends: no years follow its last ones.
+        while (years > 0 && (from.Year + years > DateOnly.MaxValue.Year || from.AddYears(years).AddDays(-1) > to))
             years--;
         return years;
     }
