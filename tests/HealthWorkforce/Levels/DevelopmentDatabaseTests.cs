@@ -106,6 +106,7 @@ public sealed class DevelopmentDatabaseTests : IAsyncLifetime
     {
         var claim = await _scene.AnswerAsync(new ClaimLevel(Hr, _worker, Key(), Claim()));
         Assert.Equal("level-claim-waits", (await _scene.SendAsync(new ClaimLevel(Hr, _worker, Key(), Claim()))).Error!.Code.Slug);
+        Assert.Equal("level-claim-waits", (await _scene.SendAsync(new ClaimLevel(Hr, _worker, Key(), Claim() with { Specialty = "КАРДИОЛОГИЯ" }))).Error!.Code.Slug);
 
         var refused = (await DecideAsync(claim, LevelDecision.Refuse)).Value;
 
@@ -129,11 +130,18 @@ public sealed class DevelopmentDatabaseTests : IAsyncLifetime
     [Fact]
     public async Task Claim_Faults_AreNamedTogether()
     {
-        var wrong = Claim() with { Level = "7.2", Specialty = "", PreviousLevel = new("7.1", new(2027, 1, 1)), Work = [new(new(2020, 1, 1), new(2019, 1, 1))] };
+        var wrong = Claim() with
+        {
+            Level = "7.2",
+            Specialty = "",
+            PreviousLevel = new("7.1", new(2027, 1, 1)),
+            Work = [new(new(2020, 1, 1), new(2019, 1, 1))],
+            Certificate = new("1", LevelCategory.Second, new(2022, 1, 1), new(2021, 6, 1)),
+        };
 
         var refused = (await _scene.SendAsync(new ClaimLevel(Hr, _worker, Key(), wrong))).Error!;
 
-        Assert.Equal(["levelUnknown", "required", "levelUnknown", "dateInFuture", "endBeforeStart"], refused.Faults.Select(f => f.Code));
+        Assert.Equal(["levelUnknown", "required", "levelUnknown", "dateInFuture", "endBeforeStart", "endBeforeStart"], refused.Faults.Select(f => f.Code));
     }
 
     // Without a key of the service nothing is drawn up; without a confirmed result there is nothing to draw up.
@@ -146,6 +154,17 @@ public sealed class DevelopmentDatabaseTests : IAsyncLifetime
         await ConfirmAsync(await EnterAsync(Course(108, "2026-01-20")));
 
         Assert.Equal(ServiceKey.NotConfigured.Slug, (await _scene.SendAsync(request)).Error!.Code.Slug);
+    }
+
+    // Annex 2, items 3, 4 and 7: the form prints the length of this work.
+    [Fact]
+    public async Task Form_WorkThatCannotBe_IsRefused()
+    {
+        IReadOnlyList<WorkPeriod> work = [new(new(2020, 1, 1), new(2019, 1, 1)), new(new(2027, 1, 1), null)];
+
+        var refused = (await _scene.SendAsync(new DrawUpCpdForm(Hr, _worker, Key(), new(Specialty, "Б. Серікова", "А. Ахметов", work)))).Error!;
+
+        Assert.Equal([("/work/0/to", "endBeforeStart"), ("/work/1/from", "dateInFuture")], refused.Faults.Select(f => (f.Pointer, f.Code)));
     }
 
     private static CpdResultForm Course(int hours, string completedOn) =>

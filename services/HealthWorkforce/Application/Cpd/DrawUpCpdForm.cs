@@ -29,12 +29,14 @@ public sealed record CpdFormRequest(
 
 internal sealed class DrawUpCpdFormValidator : AbstractValidator<DrawUpCpdForm>
 {
-    public DrawUpCpdFormValidator()
+    public DrawUpCpdFormValidator(TimeProvider time)
     {
         var basis = Order283.Basis("annex 2");
         RuleFor(c => c.Form.Specialty).NotEmpty().RestsOn(basis).MaximumLength(200).OverridePropertyName("specialty");
         RuleFor(c => c.Form.HeadOfService).NotEmpty().RestsOn(basis).MaximumLength(300).OverridePropertyName("headOfService");
         RuleFor(c => c.Form.HeadOfOrganisation).NotEmpty().RestsOn(basis).MaximumLength(300).OverridePropertyName("headOfOrganisation");
+        RuleFor(c => c.Form.Work!).Must(w => w.Count <= WorkPeriodValidator.MaxPeriods).WithErrorCode("tooMany").OverridePropertyName("work").When(c => c.Form.Work is not null);
+        RuleForEach(c => c.Form.Work!).SetValidator(new WorkPeriodValidator(() => time.AlmatyNow().Date)).OverridePropertyName("work").When(c => c.Form.Work is not null);
         RuleFor(c => c.Form.PostgraduateEducation).MaximumLength(500).OverridePropertyName("postgraduateEducation");
     }
 }

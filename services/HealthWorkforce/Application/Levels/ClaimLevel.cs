@@ -32,7 +32,8 @@ internal sealed class ClaimLevelHandler(IHealthWorkforceDb db, CaseAccess access
 
         var request = form.ToRequest();
         var subject = LevelClaim.SubjectOf(request.Specialty, request.Specialisation);
-        if (await db.LevelClaims.AnyAsync(c => c.WorkerId == command.WorkerId && c.Subject == subject && c.Status == LevelClaimStatus.Claimed, cancellationToken))
+        var waiting = await db.LevelClaims.Where(c => c.WorkerId == command.WorkerId && c.Status == LevelClaimStatus.Claimed).Select(c => c.Subject).ToListAsync(cancellationToken);
+        if (waiting.Any(s => LevelClaim.IsSame(s, subject)))
             return LevelErrors.ClaimWaits;
 
         var held = await db.HeldAsync(command.WorkerId, cancellationToken);

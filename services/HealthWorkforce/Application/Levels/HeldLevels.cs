@@ -9,16 +9,14 @@ namespace KazMigration.HealthWorkforce.Application.Levels;
 internal sealed record HeldLevels(IReadOnlyList<LevelClaim> Given)
 {
     /// <summary>The latest level of each specialty and specialisation.</summary>
-    public IEnumerable<LevelClaim> Current => Given.DistinctBy(c => Key(c.Subject));
+    public IEnumerable<LevelClaim> Current => Given.DistinctBy(c => c.Subject, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The level held in a specialty or, within it, a specialisation.</summary>
     public HeldLevel? Of(string specialty, string? specialisation)
     {
-        var key = Key(LevelClaim.SubjectOf(specialty, specialisation));
-        return Given.FirstOrDefault(c => Key(c.Subject) == key)?.Held;
+        var subject = LevelClaim.SubjectOf(specialty, specialisation);
+        return Given.FirstOrDefault(c => LevelClaim.IsSame(c.Subject, subject))?.Held;
     }
-
-    private static string Key(string subject) => subject.ToUpperInvariant();
 }
 
 internal static class LevelQueries

@@ -36,12 +36,8 @@ internal sealed class LevelClaimFormValidator : AbstractValidator<LevelClaimForm
         RuleFor(f => f.PreviousLevel!.Level).Must(l => policy.Find(l) is not null).WithErrorCode("levelUnknown")
             .RestsOn(Order283.Basis("annexes 4, 5")).When(f => f.PreviousLevel is not null);
         RuleFor(f => f.PreviousLevel!.GivenOn).Must(d => d <= today).WithErrorCode("dateInFuture").When(f => f.PreviousLevel is not null);
-        RuleFor(f => f.Work!).Must(w => w.Count <= 100).WithErrorCode("tooMany").OverridePropertyName("work").When(f => f.Work is not null);
-        RuleForEach(f => f.Work!).ChildRules(period =>
-        {
-            period.RuleFor(p => p.From).Must(from => from <= today).WithErrorCode("dateInFuture");
-            period.RuleFor(p => p.To).Must((p, to) => to is null || p.From <= to).WithErrorCode("endBeforeStart");
-        }).OverridePropertyName("work").When(f => f.Work is not null);
+        RuleFor(f => f.Work!).Must(w => w.Count <= WorkPeriodValidator.MaxPeriods).WithErrorCode("tooMany").OverridePropertyName("work").When(f => f.Work is not null);
+        RuleForEach(f => f.Work!).SetValidator(new WorkPeriodValidator(() => today)).OverridePropertyName("work").When(f => f.Work is not null);
         Texts();
     }
 
@@ -52,5 +48,6 @@ internal sealed class LevelClaimFormValidator : AbstractValidator<LevelClaimForm
         RuleFor(f => f.Assessment!.Number).NotEmpty().MaximumLength(100).When(f => f.Assessment is not null);
         RuleFor(f => f.LabourFunctions!.SignedBy).MaximumLength(300).When(f => f.LabourFunctions is not null);
         RuleFor(f => f.Certificate!.Number).NotEmpty().MaximumLength(100).When(f => f.Certificate is not null);
+        RuleFor(f => f.Certificate!.ValidTo).Must((f, to) => to is null || f.Certificate!.GivenOn <= to).WithErrorCode("endBeforeStart").When(f => f.Certificate is not null);
     }
 }

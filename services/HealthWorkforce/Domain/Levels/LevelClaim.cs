@@ -67,6 +67,9 @@ public sealed class LevelClaim : IVersioned
     public static string SubjectOf(string specialty, string? specialisation) =>
         specialisation is null ? specialty.Trim() : $"{specialty.Trim()} / {specialisation.Trim()}";
 
+    /// <summary>Whether two subjects are one: large and small letters make no other.</summary>
+    public static bool IsSame(string subject, string other) => string.Equals(subject, other, StringComparison.OrdinalIgnoreCase);
+
     public static LevelClaim Make(Guid workerId, LevelRequest request, LevelAssessment assessment, AlmatyTime now, string byRole)
     {
         var claim = new LevelClaim
