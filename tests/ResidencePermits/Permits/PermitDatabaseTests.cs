@@ -87,6 +87,18 @@ public sealed class PermitDatabaseTests : IAsyncLifetime
         Assert.Equal(["PermitApplicationRegistered", "PermitRefused"], await EventsAsync());
     }
 
+    // Each answer stands beside the others, so each that comes second is taken after the first.
+    [Fact]
+    public async Task Agreements_OfManyBodiesAtOnce_AllAreTaken()
+    {
+        var filed = await FileAsync();
+
+        var answers = await Task.WhenAll(Enumerable.Range(1, 30).Select(n => _scene.SendAsync(new GiveAgreement(Police, filed.Id, new($"Body {n}", true)))));
+
+        Assert.All(answers, a => Assert.False(a.Failed));
+        Assert.Equal(30, (await _scene.AnswerAsync(new GetPermitApplication(Portal, filed.Id))).Agreements.Count);
+    }
+
     [Fact]
     public async Task Decide_TwoOfficersAtOnce_OneDecides()
     {
