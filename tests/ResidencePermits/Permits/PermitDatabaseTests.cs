@@ -68,6 +68,24 @@ public sealed class PermitDatabaseTests : IAsyncLifetime
         Assert.Empty(await EventsAsync());
     }
 
+    // Row 8, filing: in person, but for children and who was found incapable, for whom another acts.
+    [Theory]
+    [InlineData("1990-01-01", "850505300011", "/representative", "notUsed")]
+    [InlineData("2015-01-01", null, "/representative/iin", "representativeRequired")]
+    public async Task File_RepresentativeOfWhoNeedsNone_OrTheApplicantThemself_IsRefused(string birthDate, string? representative, string pointer, string code)
+    {
+        var (form, iin) = (await FormAsync(), TestIin.Of(Almaty.Day(birthDate)));
+        var caller = new Caller("applicant.2", Roles.Applicant, Iin: representative ?? iin);
+
+        var refused = await _scene.SendAsync(new FilePermitApplication(caller, Key(), form with
+        {
+            Applicant = form.Applicant! with { Iin = iin, BirthDate = Almaty.Day(birthDate) },
+            Representative = new(representative ?? iin, "YILMAZ", "MEHMET", null, RepresentativeKind.Guardian),
+        }));
+
+        Assert.Contains((pointer, code), refused.Error!.Faults.Select(f => (f.Pointer, f.Code)));
+    }
+
     [Fact]
     public async Task File_ProfessionsDown_IsUnavailable()
     {

@@ -25,6 +25,11 @@ internal sealed class PermitFormValidator : AbstractValidator<PermitForm>
         RuleFor(f => f.Applicant!).SetValidator(new PermitApplicantFormValidator(today)).When(f => f.Applicant is not null);
         RuleFor(f => f.Representative).NotNull().WithErrorCode("representativeRequired").RestsOn(Filing)
             .When(f => f.Applicant?.BirthDate is not null && f.ToSituation(today).NeedsRepresentative);
+        // Who is of age and capable applies in person: nobody could show by what they act for them.
+        RuleFor(f => f.Representative).Null().WithErrorCode("notUsed").RestsOn(Filing)
+            .When(f => f.Applicant?.BirthDate is not null && !f.ToSituation(today).NeedsRepresentative);
+        RuleFor(f => f.Representative!.Iin).Must((f, iin) => string.IsNullOrEmpty(iin) || iin != f.Applicant?.Iin).WithErrorCode("representativeRequired").RestsOn(Filing)
+            .When(f => f.Representative is not null && f.Applicant?.BirthDate is not null && f.ToSituation(today).NeedsRepresentative);
         RuleFor(f => f.Representative!).SetValidator(new PermitRepresentativeFormValidator()).When(f => f.Representative is not null);
         RuleFor(f => f.Circumstances).Must(c => c is null || c.Count <= MaxItems).WithErrorCode("tooMany");
         RuleFor(f => f.Documents).Must(d => d is null || d.Count <= MaxItems).WithErrorCode("tooMany");
