@@ -115,6 +115,8 @@ public sealed class CardDatabaseTests
 
         var refused = await scene.SendAsync(new DecideCard(Officer, filed.Id, version, new(CardDecision.Refuse, [CardRefusalGround.BodyObjects], "x")));
         Assert.Equal("noBodyObjects", refused.Error?.Faults.Single().Code);
+        var among = await scene.SendAsync(new DecideCard(Officer, filed.Id, version, new(CardDecision.Refuse, [CardRefusalGround.BodyObjects, CardRefusalGround.CategoryNotProven], "x")));
+        Assert.Equal("/grounds/0", among.Error?.Faults.Single().Pointer);
         var decided = await scene.AnswerAsync(new DecideCard(Officer, filed.Id, version, new(CardDecision.Refuse, [CardRefusalGround.CategoryNotProven], "Closed in 2025")));
 
         Assert.Equal((CardApplicationStatus.Refused, "Closed in 2025"), (decided.Status, decided.Refusal?.Reasons));

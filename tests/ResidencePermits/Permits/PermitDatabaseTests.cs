@@ -105,6 +105,23 @@ public sealed class PermitDatabaseTests : IAsyncLifetime
         Assert.Equal(["PermitApplicationRegistered", "PermitRefused"], await EventsAsync());
     }
 
+    [Fact]
+    public async Task Refuse_GroundCitedTwice_FaultsPointToWhereTheyWereSent()
+    {
+        var filed = await FileAsync();
+        GroundForm[] cited = [new(GroundList.General, 1), new(GroundList.General, 1), new(GroundList.Article49, 15)];
+
+        var refused = await _scene.SendAsync(new DecidePermit(Migration, filed.Id, 1, new(PermitDecision.Refuse, cited)));
+        var answered = await _scene.AnswerAsync(new GiveAgreement(Police, filed.Id, new("Police", false, cited[..2])));
+        var disagreed = await _scene.SendAsync(new GiveAgreement(Police, filed.Id, new("Police", false, cited)));
+
+        Assert.Equal("/grounds/2", refused.Error!.Faults.Single().Pointer);
+        Assert.Equal("/grounds/2", disagreed.Error!.Faults.Single().Pointer);
+        Assert.Single(answered.Agreements[0].Grounds);
+        var decided = await _scene.AnswerAsync(new DecidePermit(Migration, filed.Id, 2, new(PermitDecision.Refuse, cited[..2])));
+        Assert.Single(decided.Refusal!.Grounds);
+    }
+
     // Each answer stands beside the others, so each that comes second is taken after the first.
     [Fact]
     public async Task Agreements_OfManyBodiesAtOnce_AllAreTaken()

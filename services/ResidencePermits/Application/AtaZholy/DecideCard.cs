@@ -50,10 +50,10 @@ internal sealed class DecideCardHandler(IResidencePermitsDb db, CardMaker maker,
 
     private async Task<Result> RefuseAsync(CardApplication application, CardDecisionForm form, AlmatyTime now, string role, CancellationToken cancellationToken)
     {
-        List<CardRefusalGround> grounds = [.. form.Grounds!.Distinct().Order()];
+        List<CardRefusalGround> cited = [.. form.Grounds!];
         // An answer that no body gave is no ground.
-        if (grounds.IndexOf(CardRefusalGround.BodyObjects) is >= 0 and var at && !application.IsObjectedTo)
+        if (cited.IndexOf(CardRefusalGround.BodyObjects) is >= 0 and var at && !application.IsObjectedTo)
             return ValidationErrors.Failed.With([new Fault($"/grounds/{at}", "noBodyObjects", AtaZholyBasis.Reported("answers"))]);
-        return await maker.RefuseAsync(application, new CardRefusal(grounds, form.Reasons!.Trim(), now.Date), now, role, cancellationToken);
+        return await maker.RefuseAsync(application, new CardRefusal([.. cited.Distinct().Order()], form.Reasons!.Trim(), now.Date), now, role, cancellationToken);
     }
 }

@@ -47,7 +47,7 @@ internal sealed class DecidePermitHandler(
         var (application, now, form) = (found.Value, time.AlmatyNow(), command.Form);
         var decided = form.Decision == PermitDecision.Grant
             ? await GrantAsync(application, now, command.By.Role, cancellationToken)
-            : await RefuseAsync(application, [.. form.Grounds!.Select(g => g.ToDomain()).Distinct()], form.Note, now, command.By.Role, cancellationToken);
+            : await RefuseAsync(application, [.. form.Grounds!.Select(g => g.ToDomain())], form.Note, now, command.By.Role, cancellationToken);
         if (decided.Failed)
             return decided.Error;
         await db.SaveChangesAsync(cancellationToken);
@@ -71,10 +71,12 @@ internal sealed class DecidePermitHandler(
     }
 
     private async Task<Result> RefuseAsync(
-        PermitApplication application, IReadOnlyList<Ground> grounds, string? note, AlmatyTime now, string byRole, CancellationToken cancellationToken)
+        PermitApplication application, IReadOnlyList<Ground> cited, string? note, AlmatyTime now, string byRole, CancellationToken cancellationToken)
     {
-        if (application.MayRefuse(grounds) is { Failed: true } cannot)
+        if (application.MayRefuse(cited) is { Failed: true } cannot)
             return cannot;
+        // Faults are of the places where they were sent; what is cited twice is one ground.
+        Ground[] grounds = [.. cited.Distinct()];
         // One application is refused once at most, so its own number does.
         // With an R it would be the number of a permit.
         var number = "N" + application.Number;

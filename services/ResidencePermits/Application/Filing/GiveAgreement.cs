@@ -53,7 +53,7 @@ internal sealed class GiveAgreementHandler(IResidencePermitsDb db, CaseAccess ac
             return found.Error;
         var (application, now, form) = (found.Value, time.AlmatyNow(), command.Form);
         var agreement = new Agreement(
-            form.Body!.Trim(), form.Positive!.Value, [.. (form.Grounds ?? []).Select(g => g.ToDomain()).Distinct()], form.Note, now.Instant);
+            form.Body!.Trim(), form.Positive!.Value, [.. (form.Grounds ?? []).Select(g => g.ToDomain())], form.Note, now.Instant);
         var answered = application.Answer(agreement, now, command.By.Role);
         if (answered.Failed)
             return answered.Error;

@@ -33,12 +33,12 @@ internal sealed class AnnulPermitHandler(IResidencePermitsDb db, CaseAccess acce
         if (found.Failed)
             return found.Error;
         var (permit, now) = (found.Value, time.AlmatyNow());
-        var annulment = new Annulment([.. command.Form.Grounds!.Select(g => g.ToDomain()).Distinct()], command.Form.Note, now.Instant);
+        var annulment = new Annulment([.. command.Form.Grounds!.Select(g => g.ToDomain())], command.Form.Note, now.Instant);
         var annulled = permit.Annul(annulment, now, command.By.Role);
         if (annulled.Failed)
             return annulled.Error;
         db.Publish(new PermitAnnulled(
-            permit.ApplicationId, permit.Number, permit.Region, [.. annulment.Grounds.Select(CitedGrounds.Of)], Order992.Grounds, now.Instant));
+            permit.ApplicationId, permit.Number, permit.Region, [.. permit.Annulment!.Grounds.Select(CitedGrounds.Of)], Order992.Grounds, now.Instant));
         await db.SaveChangesAsync(cancellationToken);
         return PermitView.Of(permit, now.Date, texts);
     }

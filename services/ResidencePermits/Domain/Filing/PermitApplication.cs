@@ -103,6 +103,7 @@ public sealed class PermitApplication : IVersioned
         if (GroundCheck.OfRefusal(agreement.Grounds, Circumstances, Profession is not null).ToList() is { Count: > 0 } faults)
             return PermitErrors.GroundsNotListed.With(faults);
 
+        agreement = agreement with { Grounds = [.. agreement.Grounds.Distinct()] };
         Agreements = [.. Agreements.Where(a => !a.Body.Equals(agreement.Body, StringComparison.OrdinalIgnoreCase)), agreement];
         Record(agreement.Positive ? PermitStepKind.Agreed : PermitStepKind.Disagreed, now, byRole, Ground.NegativeAnswer.LegalBasis, note: agreement.Body);
         return Result.Ok;

@@ -171,7 +171,7 @@ public sealed class ResidencePermit : IVersioned, ITermed
         var faults = GroundCheck.OfAnnulment(annulment.Grounds, Circumstances, InDemandProfession, ResidenceRule.IsTooShort(Stays, ValidFrom, now.Date)).ToList();
         if (faults.Count > 0)
             return PermitErrors.GroundsNotListed.With(faults);
-        Annulment = annulment;
+        Annulment = annulment with { Grounds = [.. annulment.Grounds.Distinct()] };
         Record(PermitEventKind.Annulled, now, byRole, Order992.Grounds, null);
         return Result.Ok;
     }
