@@ -1,9 +1,11 @@
 using KazMigration.ResidencePermits.Application;
 using KazMigration.ResidencePermits.Application.Filing;
+using KazMigration.ResidencePermits.Application.Papers;
 using KazMigration.ResidencePermits.Application.Permits;
 using KazMigration.ResidencePermits.Domain;
 using KazMigration.ResidencePermits.Domain.Filing;
 using KazMigration.ResidencePermits.Domain.Grounds;
+using KazMigration.ResidencePermits.Domain.Papers;
 using KazMigration.ResidencePermits.Domain.Permits;
 using KazMigration.UseCases;
 using Microsoft.EntityFrameworkCore;
@@ -132,6 +134,18 @@ public sealed class PermitDatabaseTests : IAsyncLifetime
 
         Assert.All(answers, a => Assert.False(a.Failed));
         Assert.Equal(30, (await _scene.AnswerAsync(new GetPermitApplication(Portal, filed.Id))).Agreements.Count);
+    }
+
+    [Theory]
+    [InlineData(ApplicantCategory.MinorUnder18, "1990-01-01", "TUR", "/query/category", "notUnder18")]
+    [InlineData(null, "1990-01-01", "KAZ", "/query/citizenship", "permitForForeigners")]
+    [InlineData(null, "1990-01-01", "ZZZ", "/query/citizenship", "unknownCountry")]
+    [InlineData(ApplicantCategory.MinorUnder18, "2027-01-01", "TUR", "/query/birthDate", "dateInFuture")]
+    public async Task Checklist_OfWhomNoApplicationIsAccepted_IsRefusedLikeIt(ApplicantCategory? category, string birthDate, string citizenship, string pointer, string code)
+    {
+        var refused = await _scene.SendAsync(new GetChecklist(category, Almaty.Day(birthDate), citizenship, [], false, false, false, null));
+
+        Assert.Equal([(pointer, code)], refused.Error!.Faults.Select(f => (f.Pointer, f.Code)));
     }
 
     [Fact]

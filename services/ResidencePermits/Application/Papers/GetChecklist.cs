@@ -1,3 +1,4 @@
+using KazMigration.ResidencePermits.Domain;
 using KazMigration.ResidencePermits.Domain.Papers;
 using KazMigration.UseCases;
 using Microsoft.Extensions.Options;
@@ -26,12 +27,11 @@ internal sealed class GetChecklistHandler(ActTexts texts, IOptions<PermitOptions
     public Task<Result<ChecklistView>> Handle(GetChecklist query, CancellationToken cancellationToken)
     {
         var on = query.On ?? time.AlmatyNow().Date;
-        if (query.BirthDate > on)
-            return Task.FromResult<Result<ChecklistView>>(ValidationErrors.Failed.With([new Fault("/query/birthDate", "dateInFuture")]));
-
         var asked = new Situation(
             query.Category ?? ApplicantCategory.Ordinary, query.BirthDate, query.Citizenship, query.Circumstances, query.InDemandProfession,
             query.ChildAged14To18, query.ParentAbroad, on);
+        if (FaultsOf(asked).ToList() is { Count: > 0 } faults)
+            return Task.FromResult<Result<ChecklistView>>(ValidationErrors.Failed.With(faults));
         var situation = query.Category is null && asked.Age < 18 ? asked with { Category = ApplicantCategory.MinorUnder18 } : asked;
         var policy = options.Value.ToPolicy();
         return Task.FromResult<Result<ChecklistView>>(new ChecklistView(
@@ -40,5 +40,18 @@ internal sealed class GetChecklistHandler(ActTexts texts, IOptions<PermitOptions
                 p.Kind, texts.Papers[p.Kind], p.Reason, ReasonTexts.Of(p.Reason), p.Term is { } term ? new(term, RequiredPaper.TermDays) : null, p.LegalBasis))],
             [.. Checklist.SparedOf(situation, policy).Select(p => new SparedPaperView(p.Kind, texts.Papers[p.Kind], p.Reason, ReasonTexts.Of(p.Reason), p.LegalBasis))],
             texts.Rules));
+    }
+
+    // Of whom no application would be accepted as they are, no papers are told.
+    private static IEnumerable<Fault> FaultsOf(Situation asked)
+    {
+        if (asked.BirthDate > asked.FiledOn)
+            yield return new Fault("/query/birthDate", "dateInFuture");
+        else if (asked is { Category: ApplicantCategory.MinorUnder18, Age: >= 18 })
+            yield return new Fault("/query/category", "notUnder18", Order992.Row8("minors"));
+        if (asked.Citizenship is "KAZ")
+            yield return new Fault("/query/citizenship", "permitForForeigners", Order992.Item(1));
+        else if (!string.IsNullOrEmpty(asked.Citizenship) && !Countries.IsKnownOrNull(asked.Citizenship))
+            yield return new Fault("/query/citizenship", "unknownCountry");
     }
 }
