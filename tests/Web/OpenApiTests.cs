@@ -22,7 +22,7 @@ public sealed class OpenApiTests(SampleFixture fixture) : IClassFixture<SampleFi
     {
         HashSet<string> ids = [];
         var operations = await OperationsAsync();
-        Assert.Equal(15, operations.Count);
+        Assert.Equal(16, operations.Count);
         foreach (var (name, operation) in operations)
         {
             Assert.NotEmpty(operation["summary"]!.GetValue<string>());
@@ -50,6 +50,7 @@ public sealed class OpenApiTests(SampleFixture fixture) : IClassFixture<SampleFi
     [InlineData("get /api/v1/cases", "cursor", "200 400 401 403 503")]
     [InlineData("delete /api/v1/cases/{id}", "id", "204 400 401 403 503")]
     [InlineData("get /api/v1/limited", "If-None-Match", "200 304 429 503")]
+    [InlineData("get /api/v1/hints", "Accept-Language", "200 429 503")]
     [InlineData("post /api/v1/documents", "Accept-Language", "204 400 401 403 413 415 503")]
     public async Task Operation_NamesItsHeaderAndEveryStatus(string name, string parameter, string statuses)
     {
@@ -105,9 +106,37 @@ public sealed class OpenApiTests(SampleFixture fixture) : IClassFixture<SampleFi
         Assert.True(note["tree"]!["nullable"]!.GetValue<bool>());
         Assert.Equal("#/components/schemas/Tree", note["tree"]!["allOf"]![0]!["$ref"]!.GetValue<string>());
         Assert.Equal("#/components/schemas/SamplePerson", filed["applicant"]!["$ref"]!.GetValue<string>());
+        Assert.Equal(["patronymic"], Properties("SamplePerson").Where(p => MayBeNull(p.Value!)).Select(p => p.Key));
+        Assert.Equal(["at"], filed.Where(p => MayBeNull(p.Value!)).Select(p => p.Key));
+
+        static bool MayBeNull(JsonNode member) => member["nullable"]?.GetValue<bool>() == true;
 
         JsonObject Properties(string schema) => document["components"]!["schemas"]![schema]!["properties"]!.AsObject();
     }
+
+    [Fact]
+    public async Task Member_LeftOutWhileNull_IsNotRequired()
+    {
+        var document = JsonNode.Parse(await _host.Http.GetStringAsync("/openapi/sample/v1.json"))!;
+
+        Assert.Equal("""["version"]""", document["components"]!["schemas"]!["SampleHint"]!["required"]!.ToJsonString());
+    }
+
+    // A query's words are texts, and a list of them may be left out.
+    [Fact]
+    public async Task Query_Words_AreNamed()
+    {
+        var parameters = (await OperationsAsync())["get /api/v1/cases"]["parameters"]!.AsArray().ToDictionary(p => (string)p!["name"]!, p => p!);
+
+        Assert.Equal("""{"enum":["firstIssue","extend"],"type":"string"}""", parameters["kind"]["schema"]!.ToJsonString());
+        Assert.Equal("""{"type":"array","items":{"enum":["firstIssue","extend"],"type":"string"}}""", parameters["kinds"]["schema"]!.ToJsonString());
+        Assert.DoesNotContain(parameters.Values, p => p["required"]?.GetValue<bool>() == true);
+    }
+
+    // What was asked for has no tag yet: it is read where it will be.
+    [Fact]
+    public async Task Accepted_HasNoTag() =>
+        Assert.Null((await OperationsAsync())["post /api/v1/questions"]["responses"]!["202"]!["headers"]!["ETag"]);
 
     private async Task<Dictionary<string, JsonNode>> OperationsAsync()
     {

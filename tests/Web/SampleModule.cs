@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Serialization;
 using KazMigration.Kernel;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -24,6 +25,9 @@ public sealed record Tree
 }
 
 public sealed record SampleView(Guid Id, string Name, long Version);
+
+/// <summary>What an answer leaves out, and a version that is not its tag.</summary>
+public sealed record SampleHint([property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Text, long Version);
 
 public static class SampleErrors
 {
@@ -114,6 +118,8 @@ public sealed class SampleModule : ServiceModule
             })
             .TakesFile()
             .RequireRoles(Roles.Applicant).Describe("Upload a document", "Takes it.");
+        api.MapGet("/hints", static () => Answer.Ok<SampleHint>(new SampleHint(null, 3)))
+            .AllowEveryone(RateLimits.Public).Describe("Give a hint", "Another one each day.").ResponseExample(new SampleHint(null, 3)).WithoutEntityTag();
         api.MapGet("/texts", static (RequestLanguage language) => Answer.Ok<string>(language.Code))
             .AllowEveryone(RateLimits.Public).Describe("Tell the language", "As asked for.").ResponseExample("kk");
     }

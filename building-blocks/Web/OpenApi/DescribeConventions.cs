@@ -7,8 +7,8 @@ internal sealed record RequestExampleMetadata(object Value);
 
 internal sealed record ResponseExampleMetadata(object Value);
 
-/// <summary>Marks an endpoint that answers an ETag and takes If-None-Match.</summary>
-internal sealed record EntityTagMetadata;
+/// <summary>Marks an endpoint that answers an ETag and takes If-None-Match, or that does not though its value has a Version.</summary>
+internal sealed record EntityTagMetadata(bool Sent);
 
 /// <summary>The media type of a file that an endpoint answers.</summary>
 internal sealed record FileMetadata(string MediaType);
@@ -32,7 +32,11 @@ public static class DescribeConventions
 
     /// <summary>The answer carries an ETag, and If-None-Match gets 304; endpoints whose value has a Version say so by themselves.</summary>
     public static TBuilder WithEntityTag<TBuilder>(this TBuilder builder)
-        where TBuilder : IEndpointConventionBuilder => builder.WithMetadata(new EntityTagMetadata());
+        where TBuilder : IEndpointConventionBuilder => builder.WithMetadata(new EntityTagMetadata(Sent: true));
+
+    /// <summary>The answer carries no ETag though its value has a Version: it says something else on another day.</summary>
+    public static TBuilder WithoutEntityTag<TBuilder>(this TBuilder builder)
+        where TBuilder : IEndpointConventionBuilder => builder.WithMetadata(new EntityTagMetadata(Sent: false));
 
     /// <summary>The media type of the file answered, such as application/pdf.</summary>
     public static TBuilder AnswersFile<TBuilder>(this TBuilder builder, string mediaType)

@@ -34,8 +34,8 @@ internal static class OperationAnswer
     }
 
     public static bool HasEntityTag(OperationFilterContext context, IList<object> metadata) =>
-        metadata.OfType<EntityTagMetadata>().Any()
-        || context.ApiDescription.SupportedResponseTypes.Any(r => r.StatusCode is >= 200 and < 300 && r.Type?.GetProperty("Version") is not null);
+        metadata.OfType<EntityTagMetadata>().LastOrDefault()?.Sent
+        ?? context.ApiDescription.SupportedResponseTypes.Any(r => r.StatusCode is 200 or 201 && r.Type?.GetProperty("Version") is not null);
 
     public static void Header(OpenApiResponse response, string name, string description, string example) =>
         (response.Headers ??= new Dictionary<string, IOpenApiHeader>())[name] =

@@ -15,6 +15,9 @@ internal static class OperationRequest
             operation.RequestBody = Upload();
 
         var parameters = operation.Parameters ??= [];
+        foreach (var parameter in context.ApiDescription.ParameterDescriptions)
+            if (parameters.OfType<OpenApiParameter>().FirstOrDefault(p => p.Name == parameter.Name) is { } described)
+                Describe(described, parameter.ParameterDescriptor?.ParameterType ?? parameter.Type, context.SchemaRepository);
         foreach (var header in metadata.OfType<HeaderMetadata>())
             parameters.Add(Parameter(header.Name, ParameterLocation.Header, header.Required, header.Description, header.Example));
         if (OperationAnswer.HasEntityTag(context, metadata) && context.ApiDescription.HttpMethod == HttpMethods.Get)
@@ -22,6 +25,26 @@ internal static class OperationRequest
         if (metadata.OfType<PageMetadata>().Any())
             AddPaging(parameters);
         parameters.Add(Parameter("Accept-Language", ParameterLocation.Header, false, "Language of texts: kk (default), ru or en.", "kk"));
+    }
+
+    // Values of a query are texts for the framework: which words or days they are, and that a list may be left out, it does not tell.
+    private static void Describe(OpenApiParameter described, Type type, SchemaRepository schemas)
+    {
+        var value = type.IsArray ? type.GetElementType()! : type;
+        value = Nullable.GetUnderlyingType(value) ?? value;
+        if (value == typeof(Day))
+            described.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "date" };
+        if (value.IsGenericType && value.GetGenericTypeDefinition() == typeof(Word<>))
+        {
+            schemas.Schemas.Remove(SchemaIds.Of(value));
+            JsonNode[] words = [.. StrictEnumConverterFactory.NamesOf(value.GenericTypeArguments[0]).Select(n => JsonValue.Create(n.Name))];
+            described.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. words] };
+        }
+
+        if (!type.IsArray)
+            return;
+        described.Required = false;
+        described.Schema = new OpenApiSchema { Type = JsonSchemaType.Array, Items = value.IsGenericType ? described.Schema : described.Schema?.Items };
     }
 
     private static void AddPaging(IList<IOpenApiParameter> parameters)

@@ -63,7 +63,7 @@ internal static class AtaZholyEndpoints
             .ResponseExample(AtaZholyExamples.Professions);
     }
 
-    private static async Task<IResult> Checklist(
+    private static async Task<OkAnswer<CardChecklistView>> Checklist(
         Word<CardCategory> category, bool statesEthnicity, Word<PapersLanguage> papersLanguage, Guid? professionId, IMediator mediator, CancellationToken ct) =>
         Answer.Ok(await mediator.Send(new GetChecklist(new(category.Value, statesEthnicity, papersLanguage.Value), professionId), ct));
 }

@@ -24,7 +24,7 @@ internal static class AtaZholyExamples
 
     public static readonly Page<ListedProfession> Professions = new([Profession], null);
 
-    public static readonly ChecklistView Checklist = new(
+    public static readonly CardChecklistView Checklist = new(
         CardCategory.DecreeProfession, CardCategory.DecreeProfession.Basis(), CardPapers.Needed(Answers), Profession, new(1, 5, 3, 10, AtaZholyBasis.Reported("terms")));
 
     public static readonly RightsView Rights = new(

@@ -19,7 +19,8 @@ internal static class GivenPermitEndpoints
                 Answer.Ok(await mediator.Send(new GetPermit(caller, number), ct)))
             .RequireRoles(PermitEndpoints.Readers)
             .Describe("One permit", "What it says, what it is worth today, and how long the holder has lived here: the twelve consecutive months with the fewest days, and whether ground 15 stands by them. Its history tells once that its end is near (endApproaching) and that it ended (expired). `cardInvalidation` is there when it follows from an Ata Zholy card whose holder became a citizen of Kazakhstan; the permit stays in force until an officer acts. `version` is what an annulment names in If-Match.", PermitErrors.PermitNotFound, AccessErrors.AnotherBody)
-            .ResponseExample(PermitExamples.Permit);
+            .ResponseExample(PermitExamples.Permit)
+            .WithoutEntityTag();
 
         permits.MapGet("/document", async (string number, Caller caller, IMediator mediator, CancellationToken ct) =>
                 Answer.File(await mediator.Send(new GetPermitFile(caller, number, Signature: false), ct), f => (f.Content, f.MediaType, f.Name)))
@@ -41,7 +42,8 @@ internal static class GivenPermitEndpoints
                 "Movements follow each other in the order of their days; the day of either is a day in the country. The answer tells the days of the worst twelve months that are over and whether ground 15 of the article 49 list stands (fewer than 183 days); nothing is annulled by it.",
                 PermitErrors.PermitNotFound, AccessErrors.AnotherBody, PermitErrors.MovementOutOfTurn, PermitErrors.MovementTooEarly, ValidationErrors.Failed)
             .RequestExample(new MovementForm(Movement.Exit, new DateOnly(2026, 5, 1)))
-            .ResponseExample(PermitExamples.Permit);
+            .ResponseExample(PermitExamples.Permit)
+            .WithoutEntityTag();
 
         permits.MapPost("/annulment", async (string number, IfMatch ifMatch, Body<AnnulmentForm> body, Caller caller, IMediator mediator, CancellationToken ct) =>
                 Answer.Ok(await mediator.Send(new AnnulPermit(caller, number, ifMatch.Version, body.Value), ct)))
@@ -51,7 +53,8 @@ internal static class GivenPermitEndpoints
                 "The migration officer annuls a permit in force on grounds of the article 49 list alone (Order 992, annex 3, row 9). Ground 15 must stand by the registered stays; grounds 4, 15 and 17 do not apply to those that the row spares.",
                 PermitErrors.PermitNotFound, AccessErrors.AnotherBody, PermitErrors.NotInForce, PermitErrors.GroundsNotListed, PermitErrors.StaleVersion, ValidationErrors.Failed)
             .RequestExample(new AnnulmentForm([new GroundForm(GroundList.Article49, 15)], null))
-            .ResponseExample(PermitExamples.Annulled);
+            .ResponseExample(PermitExamples.Annulled)
+            .WithoutEntityTag();
 
         service.MapGet("/verification/{number}", async (string number, string? code, IMediator mediator, CancellationToken ct) =>
                 Answer.Ok(await mediator.Send(new VerifyPermit(number, code), ct)))

@@ -4,18 +4,18 @@ using KazMigration.UseCases;
 namespace KazMigration.ResidencePermits.Application.AtaZholy;
 
 /// <summary>The papers that a person needs for the card, and nothing else; with a profession, also what the papers must show.</summary>
-public sealed record GetChecklist(ChecklistAnswers Answers, Guid? ProfessionId) : IQuery<ChecklistView>;
+public sealed record GetChecklist(ChecklistAnswers Answers, Guid? ProfessionId) : IQuery<CardChecklistView>;
 
 /// <summary>The papers, each with its reason and basis; the profession with its stated requirements, where one was named.</summary>
-public sealed record ChecklistView(
+public sealed record CardChecklistView(
     CardCategory Category, LegalBasis CategoryBasis, IReadOnlyList<NeededPaper> Papers, ListedProfession? Profession, ChecklistTerms Terms);
 
 /// <summary>How long it takes, in working days, and for how many years the card is given at most.</summary>
 public sealed record ChecklistTerms(int RequestWorkingDays, int AnswerWorkingDays, int DecisionWorkingDays, int CardYears, LegalBasis LegalBasis);
 
-internal sealed class GetChecklistHandler(IProfessionLists professions, CardRules rules, TimeProvider time) : IQueryHandler<GetChecklist, ChecklistView>
+internal sealed class GetChecklistHandler(IProfessionLists professions, CardRules rules, TimeProvider time) : IQueryHandler<GetChecklist, CardChecklistView>
 {
-    public async Task<Result<ChecklistView>> Handle(GetChecklist query, CancellationToken cancellationToken)
+    public async Task<Result<CardChecklistView>> Handle(GetChecklist query, CancellationToken cancellationToken)
     {
         var category = query.Answers.Category;
         ListedProfession? profession = null;
@@ -31,7 +31,7 @@ internal sealed class GetChecklistHandler(IProfessionLists professions, CardRule
             profession = found.Value;
         }
 
-        return new ChecklistView(
+        return new CardChecklistView(
             category, category.Basis(), CardPapers.Needed(query.Answers), profession,
             new(rules.RequestWorkingDays, rules.AnswerWorkingDays, rules.DecisionWorkingDays, rules.CardYears, AtaZholyBasis.Reported("terms")));
     }
