@@ -10,7 +10,7 @@ namespace KazMigration.HealthWorkforce.Api;
 /// <summary>What the description of the API shows of the register: one made-up worker.</summary>
 internal static class RegisterExamples
 {
-    public static readonly Guid PositionId = Guid.Parse("01981c4a-5c00-7a00-8000-000000000028");
+    private const string OldName = "Директордың мейіргер ісі жөніндегі орынбасары";
 
     private const string Organisation = "010140001230";
 
@@ -19,7 +19,9 @@ internal static class RegisterExamples
     private static readonly DateTimeOffset At = new(2026, 3, 4, 10, 0, 0, TimeSpan.FromHours(5));
     private static readonly DateOnly Hired = new(2026, 3, 2);
 
-    public static readonly WorkplaceForm Place = new(Organisation, "City hospital", "71", null, "Ординатор дәрігер", Hired);
+    public static readonly WorkplaceForm Place = new(Organisation, "City hospital", "71", null, OldName, Hired);
+
+    public static readonly TransferForm Transfer = new(null, "Бас мейіргер", "75", new DateOnly(2026, 3, 10));
 
     public static readonly WorkerForm Hiring = new(
         new PersonForm(
@@ -31,8 +33,10 @@ internal static class RegisterExamples
             [new TrainingForm("Evidence-based medicine", "Astana Medical University", 60, new DateOnly(2025, 11, 28), "1234")]),
         Place);
 
-    private static readonly NomenclaturePosition Doctor = new(
-        PositionId, "28", "66/2025-07-16", new LocalizedText("Дәрігер", "Врач", "Doctor"), new LocalizedText("Мамандар", "Специалисты", "Specialists"));
+    public static readonly NomenclaturePosition Deputy = new(
+        Guid.Parse("01981087-ec00-77af-9cc1-5beab83e5b79"), "5", "66/2025-07-16",
+        new LocalizedText("Мейіргер ісі жөніндегі директордың орынбасары", "Заместитель директора по сестринскому делу", "Deputy director for nursing"),
+        new LocalizedText("Басшылардың лауазымдары", "Должности руководителей", "Positions of managers"));
 
     public static readonly WorkerView Worker = new(
         WorkerId,
@@ -45,7 +49,7 @@ internal static class RegisterExamples
             [new Training("Evidence-based medicine", "Astana Medical University", 60, new DateOnly(2025, 11, 28), "1234")]),
         [
             new WorkplaceView(
-                WorkplaceId, Organisation, "City hospital", "71", Doctor, "Ординатор дәрігер", Hired, new DateOnly(2026, 3, 4), new DateOnly(2026, 3, 5), 0, null, null,
+                WorkplaceId, Organisation, "City hospital", "71", Deputy, OldName, Hired, new DateOnly(2026, 3, 4), new DateOnly(2026, 3, 5), 0, null, null,
                 null, null),
         ],
         At, 1);
@@ -67,7 +71,7 @@ internal static class RegisterExamples
     };
 
     public static readonly Page<WorkerListItem> Workers = new(
-        [new WorkerListItem(WorkerId, "YILMAZ", "AHMET", null, new DateOnly(1990, 1, 1), [new WorkplaceListItem(WorkplaceId, Organisation, "City hospital", "71", "28", Hired, 0)])],
+        [new WorkerListItem(WorkerId, "YILMAZ", "AHMET", null, new DateOnly(1990, 1, 1), [new WorkplaceListItem(WorkplaceId, Organisation, "City hospital", "71", Deputy.Code, Hired, 0)])],
         null);
 
     public static readonly Page<RegisterStepView> History = new(
@@ -91,7 +95,7 @@ internal static class RegisterExamples
         Guid.Parse("019d5a11-0d2a-7f3e-9c1d-5a3c1c2c4f12"), new DateOnly(2026, 3, 1), new DateOnly(2026, 3, 1), new DateOnly(2026, 3, 31),
         new DateTimeOffset(2026, 4, 8, 9, 0, 0, TimeSpan.FromHours(5)), new DateOnly(2026, 4, 8), new DateOnly(2026, 4, 10), false, null,
         Row with { Key = "", Name = null }, [Row],
-        [Row with { Key = Organisation, Name = new LocalizedText("City hospital", "City hospital", "City hospital") }], [Row with { Key = "28", Name = Doctor.Name }],
+        [Row with { Key = Organisation, Name = new LocalizedText("City hospital", "City hospital", "City hospital") }], [Row with { Key = Deputy.Code, Name = Deputy.Name }],
         [new RegionMoves("75", "71", 1, 0)]);
 
     public static readonly Page<ReportListItem> Reports = new(

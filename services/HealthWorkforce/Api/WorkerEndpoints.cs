@@ -93,7 +93,7 @@ internal static class WorkerEndpoints
                 "Enter a transfer",
                 "Another position or region in the same organisation from the day `on` (Order 66, p. 9). The workplace of before ends with the day before.",
                 [.. Changing, WorkerErrors.WorkplaceNotFound, WorkerErrors.AlreadyLeft, WorkerErrors.TakenBack, WorkerErrors.SamePosition, WorkerErrors.AlreadyWorksThere, WorkerErrors.PositionsUnavailable])
-            .RequestExample(new TransferForm(RegisterExamples.PositionId, null, "75", new DateOnly(2026, 3, 10)))
+            .RequestExample(RegisterExamples.Transfer)
             .ResponseExample(RegisterExamples.Worker);
 
         register.MapPost("/workers/{id:guid}/workplaces/{workplaceId:guid}/departure", Depart)
