@@ -7,9 +7,13 @@ public static class NewestFirst
 {
     public static string Of(DateTimeOffset at, Guid id) => string.Create(CultureInfo.InvariantCulture, $"{at.UtcTicks}|{id}");
 
-    public static (DateTimeOffset At, Guid Id)? Parse(string? key) =>
-        key?.Split('|') is [var ticks, var id] && long.TryParse(ticks, NumberStyles.None, CultureInfo.InvariantCulture, out var utc)
+    /// <summary>Reads the place that a page ended at, null for the first page; false when no page of such a list has given it out.</summary>
+    public static bool TryParse(string? key, out (DateTimeOffset At, Guid Id)? after)
+    {
+        after = key?.Split('|') is [var ticks, var id] && long.TryParse(ticks, NumberStyles.None, CultureInfo.InvariantCulture, out var utc)
             && utc <= DateTimeOffset.MaxValue.UtcTicks && Guid.TryParse(id, out var guid)
             ? (new DateTimeOffset(utc, TimeSpan.Zero), guid)
             : null;
+        return key is null || after is not null;
+    }
 }

@@ -44,8 +44,10 @@ internal sealed class ListDeadlinesHandler(IApplicationsDb db, TimeProvider time
 
         if (body.Value is { } leb)
             terms = terms.Where(t => t.LocalExecutiveBody == leb);
+        if (!DeadlineCursor.TryParse(query.Page.After, out var after))
+            return ListErrors.InvalidCursor;
         // Said twice, so that the index is entered at the cursor and not at its beginning.
-        if (DeadlineCursor.Parse(query.Page.After) is var (dueOn, id))
+        if (after is var (dueOn, id))
             terms = terms.Where(t => t.DueOn >= dueOn && (t.DueOn > dueOn || t.Id > id));
 
         var rows = await terms.OrderBy(t => t.DueOn).ThenBy(t => t.Id).Take(query.Page.Limit + 1)
@@ -67,6 +69,9 @@ internal static class DeadlineCursor
 {
     public static string Of(Term term) => $"{term.DueOn:yyyy-MM-dd}|{term.Id}";
 
-    public static (DateOnly DueOn, Guid Id)? Parse(string? key) =>
-        key?.Split('|') is [var due, var id] && DateOnly.TryParseExact(due, "yyyy-MM-dd", out var day) && Guid.TryParse(id, out var guid) ? (day, guid) : null;
+    public static bool TryParse(string? key, out (DateOnly DueOn, Guid Id)? after)
+    {
+        after = key?.Split('|') is [var due, var id] && DateOnly.TryParseExact(due, "yyyy-MM-dd", out var day) && Guid.TryParse(id, out var guid) ? (day, guid) : null;
+        return key is null || after is not null;
+    }
 }

@@ -52,7 +52,9 @@ internal sealed class ListNoticesOfBodyHandler(IApplicationsDb db) : IQueryHandl
         var notices = db.Notices.AsNoTracking();
         if (body.Value is { } leb)
             notices = notices.Where(n => n.LocalExecutiveBody == leb);
-        if (NewestFirst.Parse(query.Page.After) is var (at, id))
+        if (!NewestFirst.TryParse(query.Page.After, out var after))
+            return ListErrors.InvalidCursor;
+        if (after is var (at, id))
             notices = notices.Where(n => n.ReceivedAt < at || (n.ReceivedAt == at && n.Id < id));
         var rows = await notices.OrderByDescending(n => n.ReceivedAt).ThenByDescending(n => n.Id).Take(query.Page.Limit + 1).ToListAsync(cancellationToken);
         return Page<NoticeView>.Of([.. rows.Select(NoticeView.Of)], query.Page, n => NewestFirst.Of(n.ReceivedAt, n.Id));

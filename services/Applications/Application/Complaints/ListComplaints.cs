@@ -34,7 +34,9 @@ internal sealed class ListComplaintsHandler(IApplicationsDb db) : IQueryHandler<
             complaints = complaints.Where(c => c.Status == status);
         if (query.ApplicationId is { } application)
             complaints = complaints.Where(c => c.ApplicationId == application);
-        if (NewestFirst.Parse(query.Page.After) is var (at, id))
+        if (!NewestFirst.TryParse(query.Page.After, out var after))
+            return ListErrors.InvalidCursor;
+        if (after is var (at, id))
             complaints = complaints.Where(c => c.SubmittedAt < at || (c.SubmittedAt == at && c.Id < id));
 
         var rows = await complaints.OrderByDescending(c => c.SubmittedAt).ThenByDescending(c => c.Id).Take(query.Page.Limit + 1)

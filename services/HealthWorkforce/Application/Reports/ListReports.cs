@@ -11,12 +11,10 @@ internal sealed class ListReportsHandler(IHealthWorkforceDb db) : IQueryHandler<
     public async Task<Result<Page<ReportListItem>>> Handle(ListReports query, CancellationToken cancellationToken)
     {
         var reports = db.Reports.AsNoTracking();
-        if (query.Page.After is { } cursor)
-        {
-            if (NewestFirst.Parse(cursor) is not var (at, id))
-                return ListErrors.InvalidCursor;
+        if (!NewestFirst.TryParse(query.Page.After, out var after))
+            return ListErrors.InvalidCursor;
+        if (after is var (at, id))
             reports = reports.Where(r => r.MadeAt < at || (r.MadeAt == at && r.Id < id));
-        }
 
         var rows = await reports.OrderByDescending(r => r.MadeAt).ThenByDescending(r => r.Id).Take(query.Page.Limit + 1)
             .Select(r => new ReportListItem(r.Id, r.Month, r.From, r.To, r.MadeAt, r.MadeOn, r.DueOn, r.DueOn < r.MadeOn, r.Request)).ToListAsync(cancellationToken);

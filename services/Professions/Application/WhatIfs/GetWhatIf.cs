@@ -21,12 +21,10 @@ internal sealed class ListWhatIfsHandler(IProfessionsDb db) : IQueryHandler<List
     public async Task<Result<Page<WhatIfView>>> Handle(ListWhatIfs query, CancellationToken cancellationToken)
     {
         var asked = db.WhatIfs.AsNoTracking();
-        if (query.Page.After is { } cursor)
-        {
-            if (NewestFirst.Parse(cursor) is not var (at, id))
-                return ListErrors.InvalidCursor;
+        if (!NewestFirst.TryParse(query.Page.After, out var after))
+            return ListErrors.InvalidCursor;
+        if (after is var (at, id))
             asked = asked.Where(w => w.AskedAt < at || (w.AskedAt == at && w.Id < id));
-        }
 
         var rows = await asked.OrderByDescending(w => w.AskedAt).ThenByDescending(w => w.Id).Take(query.Page.Limit + 1).ToListAsync(cancellationToken);
         return Page<WhatIfView>.Of([.. rows.Select(WhatIfView.Of)], query.Page, w => NewestFirst.Of(w.AskedAt, w.Id));

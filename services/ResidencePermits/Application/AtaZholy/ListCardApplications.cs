@@ -29,7 +29,9 @@ internal sealed class ListCardApplicationsHandler(IResidencePermitsDb db) : IQue
             applications = applications.Where(a => a.LocalExecutiveBody == leb);
         if (query.Status is { } status)
             applications = applications.Where(a => a.Status == status);
-        if (NewestFirst.Parse(query.Page.After) is var (at, id))
+        if (!NewestFirst.TryParse(query.Page.After, out var after))
+            return ListErrors.InvalidCursor;
+        if (after is var (at, id))
             applications = applications.Where(a => a.SubmittedAt < at || (a.SubmittedAt == at && a.Id < id));
 
         var rows = await applications.OrderByDescending(a => a.SubmittedAt).ThenByDescending(a => a.Id).Take(query.Page.Limit + 1)

@@ -25,7 +25,9 @@ internal sealed class ListPermitApplicationsHandler(IResidencePermitsDb db, ActT
             applications = applications.Where(a => a.Status == status);
         if (query.DueOnOrBefore is { } day)
             applications = applications.Where(a => a.DecisionDueOn <= day);
-        if (NewestFirst.Parse(query.Page.After) is var (at, id))
+        if (!NewestFirst.TryParse(query.Page.After, out var after))
+            return ListErrors.InvalidCursor;
+        if (after is var (at, id))
             applications = applications.Where(a => a.SubmittedAt < at || (a.SubmittedAt == at && a.Id < id));
 
         var rows = await applications.OrderByDescending(a => a.SubmittedAt).ThenByDescending(a => a.Id).Take(query.Page.Limit + 1).ToListAsync(cancellationToken);
