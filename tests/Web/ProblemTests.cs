@@ -119,6 +119,7 @@ public sealed class ProblemTests(SampleFixture fixture) : IClassFixture<SampleFi
     [InlineData("/api/v1/cases?limit=0&kind=zzz", "/query/kind unknownValue", "/query/limit outOfRange")]
     [InlineData("/api/v1/cases?kind=", "/query/kind unknownValue")]
     [InlineData("/api/v1/cases?kinds=firstIssue&kinds=zzz", "/query/kinds unknownValue")]
+    [InlineData("/api/v1/cases?kind=firstIssue&kind=extend", "/query/kind duplicateMember")]
     [InlineData("/api/v1/cases?text=a%00b&kind=%0D", "/query/kind invalidText", "/query/text invalidText")]
     public async Task BadParameter_OfRouteOrQuery_IsNamed(string path, params string[] faults)
     {

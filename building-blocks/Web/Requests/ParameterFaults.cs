@@ -22,6 +22,8 @@ internal static class ParameterFaults
 
             if (StringValues.IsNullOrEmpty(texts) && !parameter.IsOptional && !isList && (parameter.HasTryParse || type == typeof(string)))
                 faults.Add(new(pointer, "required"));
+            else if (parameter.HasTryParse && !isList && texts.Count > 1)
+                faults.Add(new(pointer, "duplicateMember"));
             else if (parameter.HasTryParse && texts.Any(text => !CanParse(type, text ?? "")))
                 faults.Add(ScalarFaults.OfText(type, pointer));
         }
