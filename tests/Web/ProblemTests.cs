@@ -73,6 +73,8 @@ public sealed class ProblemTests(SampleFixture fixture) : IClassFixture<SampleFi
     [InlineData("de, en;q=0.4, ru;q=0.7", "ru")]
     [InlineData("en-GB", "en")]
     [InlineData("EN", "en")]
+    [InlineData("eN-us", "en")]
+    [InlineData("rU", "ru")]
     [InlineData("kk;q=0, ru;q=0.1", "ru")]
     [InlineData("en;q=nonsense", "kk")]
     public async Task Language_ByAcceptLanguage_IsTheBestOfThree(string? header, string expected)

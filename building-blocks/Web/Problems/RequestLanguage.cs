@@ -40,12 +40,10 @@ public sealed record RequestLanguage : IBindableFromHttpContext<RequestLanguage>
     private static RequestLanguage? Known(ReadOnlySpan<char> range)
     {
         var subtag = range.IndexOf('-');
-        return (subtag < 0 ? range : range[..subtag]) switch
-        {
-            "kk" or "KK" or "Kk" or "*" => Kazakh,
-            "ru" or "RU" or "Ru" => Russian,
-            "en" or "EN" or "En" => English,
-            _ => null,
-        };
+        var language = subtag < 0 ? range : range[..subtag];
+        return Is(language, "kk") || language is "*" ? Kazakh : Is(language, "ru") ? Russian : Is(language, "en") ? English : null;
+
+        // Tags have no case (RFC 4647).
+        static bool Is(ReadOnlySpan<char> language, string code) => language.Equals(code, StringComparison.OrdinalIgnoreCase);
     }
 }
