@@ -136,6 +136,7 @@ public sealed class BodyTests(SampleFixture fixture) : IClassFixture<SampleFixtu
     [InlineData("application/x-www-form-urlencoded", 415)]
     [InlineData("application/json; charset=windows-1251", 415)]
     [InlineData("application/json;charset=UTF-8", 200)]
+    [InlineData("application/json; charset=\"utf-8\"", 200)]
     [InlineData("application/merge-patch+json", 200)]
     public async Task ContentType_MustBeJson(string type, int status)
     {
