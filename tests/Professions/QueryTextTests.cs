@@ -7,7 +7,7 @@ namespace KazMigration.Professions.Tests;
 public class QueryTextTests
 {
     private static readonly DateOnly Today = new(2026, 3, 2);
-    private static readonly PageRequest Page = new(50, null);
+    private static readonly PageOrFaults Page = new(new(50, null), []);
 
     [Fact]
     public void ToList_NothingGiven_AsksForTodayAndAllLists()
@@ -23,6 +23,15 @@ public class QueryTextTests
         Assert.Equal(ErrorKind.Malformed, error.Code.Kind);
         Assert.Equal(["/query/list", "/query/lang", "/query/q", "/query/on"], error.Faults.Select(f => f.Pointer));
         Assert.Contains(error.Faults[0].Values, v => v.Value is IReadOnlyList<string> allowed && allowed.SequenceEqual(ProfessionLists.All));
+    }
+
+    [Fact]
+    public void Page_WithFaults_IsNamedWithTheOthers()
+    {
+        var page = new PageOrFaults(null, [new("/query/limit", "outOfRange")]);
+
+        Assert.Equal(["/query/limit", "/query/on"], QueryText.ToList(null, "02.03.2026", null, null, page, Today).Error!.Faults.Select(f => f.Pointer));
+        Assert.Equal(["/query/limit", "/query/list"], QueryText.ToEditions("doctors", null, page).Error!.Faults.Select(f => f.Pointer));
     }
 
     [Theory]

@@ -11,6 +11,9 @@ public sealed class PageQuery : IBindableFromHttpContext<PageQuery>, IEndpointPa
 
     public PageRequest Request { get; }
 
+    /// <summary>What is wrong with limit and cursor, for an endpoint that takes the page as optional to name other faults beside them.</summary>
+    public static IReadOnlyList<Fault> FaultsOf(HttpContext context) => context.Features.Get<Refusal>()?.Faults ?? [];
+
     public static ValueTask<PageQuery?> BindAsync(HttpContext context, ParameterInfo parameter)
     {
         var query = context.Request.Query;

@@ -31,8 +31,8 @@ internal static class ProfessionsEndpoints
     }
 
     private static Task<IResult> List(
-        HttpContext http, CachedQueries queries, string? list, string? on, string? q, string? lang, PageQuery page, CancellationToken ct) =>
-        queries.AnswerAsync<ListProfessions, Page<ProfessionView>>(http, today => QueryText.ToList(list, on, q, lang, page.Request, today), ct);
+        HttpContext http, CachedQueries queries, string? list, string? on, string? q, string? lang, PageQuery? page, CancellationToken ct) =>
+        queries.AnswerAsync<ListProfessions, Page<ProfessionView>>(http, today => QueryText.ToList(list, on, q, lang, PageOrFaults.Of(http, page), today), ct);
 
     private static Task<IResult> Get(HttpContext http, CachedQueries queries, Guid id, string? on, CancellationToken ct) =>
         queries.AnswerAsync<GetProfession, ProfessionView>(http, today => QueryText.ToOne(id, on, today), ct);

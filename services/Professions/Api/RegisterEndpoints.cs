@@ -51,8 +51,8 @@ internal static class RegisterEndpoints
             .ResponseExample(Examples.Resolution);
     }
 
-    private static Task<IResult> ListAsync(HttpContext http, CachedQueries queries, string? list, string? on, PageQuery page, CancellationToken ct) =>
-        queries.AnswerAsync<ListEditions, Page<EditionView>>(http, _ => QueryText.ToEditions(list, on, page.Request), ct);
+    private static Task<IResult> ListAsync(HttpContext http, CachedQueries queries, string? list, string? on, PageQuery? page, CancellationToken ct) =>
+        queries.AnswerAsync<ListEditions, Page<EditionView>>(http, _ => QueryText.ToEditions(list, on, PageOrFaults.Of(http, page)), ct);
 
     private static Task<IResult> GetAsync(HttpContext http, CachedQueries queries, Guid id, CancellationToken ct) =>
         queries.AnswerAsync<GetEdition, EditionView>(http, _ => new GetEdition(id), ct);

@@ -52,6 +52,11 @@ public sealed class ListTests(SingleProcessSystem system) : SystemTests(system)
     [InlineData("/api/v1/professions?lang=tr")]
     public async Task List_BadQuery_Is400(string path) => (await Api.GetAsync(path, "ops")).Refuses(400, "malformed-request");
 
+    [Fact]
+    public async Task Professions_EverythingWrong_NamesAllFaults() =>
+        (await Api.GetAsync("/api/v1/professions?list=all&on=tomorrow&lang=tr&limit=0&cursor=%25")).Refuses(400, "malformed-request").Names(
+            ("/query/list", "unknownValue"), ("/query/on", "invalidDate"), ("/query/lang", "unknownValue"), ("/query/limit", "outOfRange"), ("/query/cursor", "invalidCursor"));
+
     [Theory]
     [InlineData("онколог", "ru")]
     [InlineData("ОНКОЛОГ", "ru")]
