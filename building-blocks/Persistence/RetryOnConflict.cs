@@ -14,8 +14,8 @@ internal sealed class RetryOnConflict<TRequest, TResponse>(IServiceProvider serv
     where TRequest : IRequest<TResponse>
     where TResponse : IOutcome<TResponse>
 {
-    private const int Attempts = 16;
-    private const int LongestWaits = 6;
+    private const int Attempts = 20;
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(250);
 
     public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
@@ -28,13 +28,14 @@ internal sealed class RetryOnConflict<TRequest, TResponse>(IServiceProvider serv
             catch (DbUpdateException conflict) when (attempt < Attempts && CanBeDecidedAnew(conflict))
             {
                 Context().ForgetAllButReceipts();
-                await Task.Delay(WaitAfter(attempt), cancellationToken);
+                await Task.Delay(PauseAfter(attempt), TimeProvider.System, cancellationToken);
             }
         }
     }
 
-    // Those who change the same thing come back one by one, longer apart the more there are: up to 4 ms, 8 ms … 256 ms.
-    private static int WaitAfter(int attempt) => Random.Shared.Next(4 << Math.Min(attempt - 1, LongestWaits));
+    // Many who lost together would meet again: each waits by chance, longer each time.
+    private static TimeSpan PauseAfter(int attempt) =>
+        TimeSpan.FromMilliseconds(Math.Min(1 << attempt, LongestPause.TotalMilliseconds) * Random.Shared.NextDouble());
 
     // A receipt that exists means that the message has had its effect: nothing is left to decide.
     private static bool CanBeDecidedAnew(DbUpdateException conflict) =>

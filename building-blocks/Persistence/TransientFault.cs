@@ -29,4 +29,7 @@ public static class TransientFault
         InvalidOperationException { InnerException: { } inner } => Is(inner),
         _ => false,
     };
+
+    /// <summary>As a caller sees it: also that so many changed one thing at once that this change never came first.</summary>
+    public static bool IsToCaller(Exception exception) => exception is DbUpdateConcurrencyException || Is(exception);
 }

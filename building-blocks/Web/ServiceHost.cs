@@ -61,6 +61,6 @@ public static class ServiceHost
 
     private sealed class DatabaseFaults : ITransientFaults
     {
-        public bool IsTransient(Exception exception) => TransientFault.Is(exception);
+        public bool IsTransient(Exception exception) => TransientFault.IsToCaller(exception);
     }
 }

@@ -75,6 +75,16 @@ public abstract class RaceTests(SharedSystem shared) : SystemTests(shared)
         Assert.Equal([201, 409], answers.Select(a => a.Status).Order());
     }
 
+    [Fact]
+    public async Task Findings_OfOneCaseOnFiftyThreads_AreAllTaken()
+    {
+        var file = await Portal.AssessAsync(await Portal.FileAsync());
+
+        var answers = await AllAtOnceAsync(Threads, _ => Portal.RecordFindingsAsync(file, PortalClient.Qualified));
+
+        Assert.All(answers, a => a.Is(200));
+    }
+
     private static async Task<Reply[]> AllAtOnceAsync(int times, Func<int, Task<Reply>> ask)
     {
         var ready = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
