@@ -1,4 +1,5 @@
 using System.Reflection;
+using Microsoft.Net.Http.Headers;
 
 namespace KazMigration.Web;
 
@@ -10,7 +11,7 @@ internal sealed record Upload(byte[] Content)
 
     public static async ValueTask<Upload?> BindAsync(HttpContext context, ParameterInfo parameter)
     {
-        if (!context.Request.HasFormContentType)
+        if (!IsMultipart(context.Request.ContentType))
             throw new BadHttpRequestException("multipart/form-data is taken", StatusCodes.Status415UnsupportedMediaType);
         if (context.Request.ContentLength > MaxRequest)
             throw new BadHttpRequestException("too large", StatusCodes.Status413PayloadTooLarge);
@@ -22,6 +23,12 @@ internal sealed record Upload(byte[] Content)
             return null;
         }
 
+        if (form.Files.GetFiles("file").Count > 1)
+        {
+            Refusal.Set(context, ProblemTypes.MalformedRequest, [new("/file", "duplicateMember")]);
+            return null;
+        }
+
         if (file.Length > DocumentErrors.MaxSize)
             throw new BadHttpRequestException("too large", StatusCodes.Status413PayloadTooLarge);
 
@@ -30,4 +37,7 @@ internal sealed record Upload(byte[] Content)
         await stream.ReadExactlyAsync(content, context.RequestAborted);
         return new Upload(content);
     }
+
+    private static bool IsMultipart(string? contentType) =>
+        MediaTypeHeaderValue.TryParse(contentType, out var type) && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase);
 }

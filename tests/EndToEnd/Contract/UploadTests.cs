@@ -76,6 +76,17 @@ public sealed class UploadTests(SingleProcessSystem system) : SystemTests(system
             .Refuses(400, "malformed-request");
         (await Api.SendAsync(new Request(HttpMethod.Post, "/api/v1/documents") { User = "portal", Content = () => new ByteArrayContent(Uploads.Pdf) }))
             .Refuses(415, "unsupported-media-type");
+        (await Api.SendAsync(new Request(HttpMethod.Post, "/api/v1/documents") { User = "portal", Content = () => new FormUrlEncodedContent([new("file", "x")]) }))
+            .Refuses(415, "unsupported-media-type");
+    }
+
+    [Fact]
+    public async Task Upload_TwoFiles_IsRefusedAndKeepsNeither()
+    {
+        var two = () => new MultipartFormDataContent { { new ByteArrayContent(Uploads.Pdf), "file", "a.pdf" }, { new ByteArrayContent(Uploads.Pdf), "file", "b.pdf" } };
+
+        (await Api.SendAsync(new Request(HttpMethod.Post, "/api/v1/documents") { User = "portal", Content = two }))
+            .Refuses(400, "malformed-request").Names(("/file", "duplicateMember"));
     }
 
     [Fact]
