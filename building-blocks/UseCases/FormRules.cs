@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace KazMigration.UseCases;
 
 /// <summary>Rules that the forms of several services share.</summary>
@@ -15,5 +18,12 @@ public static class FormRules
         string.IsNullOrEmpty(email) || (email.Count(c => c == '@') == 1 && email[0] != '@' && email[^1] != '@' && !email.Any(char.IsWhiteSpace));
 
     /// <summary>A text that is printed on one line, as names are, or is absent.</summary>
-    public static bool IsOneLine(string? text) => text is null || text.AsSpan().IndexOfAny('\t', '\n', '\r') < 0;
+    public static bool IsOneLine(string? text) => text is null || text.AsSpan().IndexOfAny("\t\n\r\u2028\u2029") < 0;
+
+    /// <summary>A text of which something is seen in print; of one that is absent or blank that is another fault.</summary>
+    public static bool IsSeen(string? text) => string.IsNullOrWhiteSpace(text) || text.EnumerateRunes().Any(IsSeen);
+
+    private static bool IsSeen(Rune character) => Rune.GetUnicodeCategory(character) is not (
+        UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned
+        or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 }

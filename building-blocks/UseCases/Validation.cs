@@ -32,9 +32,9 @@ public static class ValidationExtensions
     public static IRuleBuilderOptions<T, TProperty> RestsOn<T, TProperty>(this IRuleBuilderOptions<T, TProperty> rule, LegalBasis basis) =>
         rule.WithState(_ => basis);
 
-    /// <summary>A part of a person's name: at most a hundred characters, on one line.</summary>
+    /// <summary>A part of a person's name: at most a hundred characters, on one line, not all of them invisible.</summary>
     public static IRuleBuilderOptions<T, string?> PartOfName<T>(this IRuleBuilder<T, string?> rule) =>
-        rule.MaximumLength(100).Must(FormRules.IsOneLine).WithErrorCode("invalidText");
+        rule.MaximumLength(100).Must(part => FormRules.IsOneLine(part) && FormRules.IsSeen(part)).WithErrorCode("invalidText");
 
     /// <summary>Validation failures as faults: pointers from property paths, codes as the validators give them.</summary>
     public static IEnumerable<Fault> ToFaults(this ValidationResult result, string root = "") =>

@@ -25,7 +25,18 @@ public sealed class FormPartTests
     [InlineData("ÖZ-YILMAZ ҚЫЗЫ", true)]
     [InlineData("YILMAZ\nAHMET", false)]
     [InlineData("YILMAZ\tAHMET", false)]
+    [InlineData("YILMAZ\u2028AHMET", false)]
     public void IsOneLine_Name_NoLineEndsAndTabs(string? name, bool good) => Assert.Equal(good, FormRules.IsOneLine(name));
+
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData(" ", true)]
+    [InlineData("-", true)]
+    [InlineData("می\u200cخواهم", true)]
+    [InlineData("\u200B", false)]
+    [InlineData("\uFEFF \u2060", false)]
+    [InlineData("\uFFFF", false)]
+    public void IsSeen_Name_MoreThanInvisibleCharacters(string? name, bool good) => Assert.Equal(good, FormRules.IsSeen(name));
 
     [Theory]
     [InlineData("requirementsNotMet")]
