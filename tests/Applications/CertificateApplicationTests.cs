@@ -119,7 +119,7 @@ public sealed class CertificateApplicationTests
         application.NoteMissed(Stage.TermOf(application, TermKind.Forward), missed);
 
         Assert.Equal(ApplicationStatus.Registered, application.Status);
-        AssertLastStep(application, StepKind.DeadlineMissed, "system", "7", late: true, note: "Forward 2026-03-04");
+        AssertLastStep(application, StepKind.DeadlineMissed, "system", "7", late: true, note: "forward 2026-03-04");
     }
 
     [Fact]

@@ -134,7 +134,7 @@ public sealed class ComplaintTests
         complaint.NoteMissed(complaint.Terms[0], Almaty.At("2026-03-06 00:00"));
 
         Assert.Equal(ComplaintStatus.Registered, complaint.Status);
-        AssertLastStep(complaint, ComplaintStepKind.DeadlineMissed, "24", late: true, "ComplaintForward 2026-03-05");
+        AssertLastStep(complaint, ComplaintStepKind.DeadlineMissed, "24", late: true, "complaintForward 2026-03-05");
     }
 
     private static readonly Dictionary<string, (ErrorCode Error, ComplaintStatus[] Allowed, Func<Complaint, Result> Do)> Steps = new()

@@ -258,7 +258,7 @@ public sealed class CertificateApplication : IVersioned, ITermHolder
     public void NoteMissed(Term term, AlmatyTime now)
     {
         ArgumentNullException.ThrowIfNull(term);
-        Record(StepKind.DeadlineMissed, now, "system", term.LegalBasis, late: true, note: $"{term.Kind} {term.DueOn:yyyy-MM-dd}");
+        Record(StepKind.DeadlineMissed, now, "system", term.LegalBasis, late: true, note: $"{Words.CamelCase(term.Kind)} {term.DueOn:yyyy-MM-dd}");
     }
 
     /// <summary>A representative needs an authority still in force (p. 3); who is not named by a token acts for the applicant.</summary>
@@ -273,7 +273,7 @@ public sealed class CertificateApplication : IVersioned, ITermHolder
     public void NoteEscalated(Term term, AlmatyTime now)
     {
         ArgumentNullException.ThrowIfNull(term);
-        Record(StepKind.DeadlineEscalated, now, "system", term.LegalBasis, late: true, note: $"{term.Kind} {term.DueOn:yyyy-MM-dd}");
+        Record(StepKind.DeadlineEscalated, now, "system", term.LegalBasis, late: true, note: $"{Words.CamelCase(term.Kind)} {term.DueOn:yyyy-MM-dd}");
     }
 
     /// <inheritdoc/>

@@ -200,7 +200,7 @@ public sealed class Complaint : IVersioned, ITermHolder
     public void NoteMissed(Term term, AlmatyTime now)
     {
         ArgumentNullException.ThrowIfNull(term);
-        Record(ComplaintStepKind.DeadlineMissed, now, "system", term.LegalBasis, late: true, note: $"{term.Kind} {term.DueOn:yyyy-MM-dd}");
+        Record(ComplaintStepKind.DeadlineMissed, now, "system", term.LegalBasis, late: true, note: $"{Words.CamelCase(term.Kind)} {term.DueOn:yyyy-MM-dd}");
     }
 
     /// <inheritdoc/>
@@ -224,7 +224,7 @@ public sealed class Complaint : IVersioned, ITermHolder
     public void NoteEscalated(Term term, AlmatyTime now)
     {
         ArgumentNullException.ThrowIfNull(term);
-        Record(ComplaintStepKind.DeadlineEscalated, now, "system", term.LegalBasis, late: true, note: $"{term.Kind} {term.DueOn:yyyy-MM-dd}");
+        Record(ComplaintStepKind.DeadlineEscalated, now, "system", term.LegalBasis, late: true, note: $"{Words.CamelCase(term.Kind)} {term.DueOn:yyyy-MM-dd}");
     }
 
     /// <summary>The paragraph under which it was found justified: by the LEB (p. 24) or the reviewing body (p. 26).</summary>
