@@ -65,6 +65,18 @@ public class RowsCsvTests
     [Fact]
     public void Read_BytesThatAreNoUtf8_AreAFault() => Assert.Equal("invalidTable", Assert.Single(RowsCsv.Read([0xC3, 0x28]).Faults).Code);
 
+    [Theory]
+    [InlineData("K\u202Ek", "")]
+    [InlineData("K\u0001k", "")]
+    [InlineData("Kk", "\"[{\"\"kk\"\":\"\"K\\u202Ek\"\",\"\"ru\"\":\"\"r\"\",\"\"en\"\":\"\"e\"\"}]\"")]
+    [InlineData("Kk", "\"[{\"\"kk\"\":\"\"K\u202Ek\"\",\"\"ru\"\":\"\"r\"\",\"\"en\"\":\"\"e\"\"}]\"")]
+    public void Read_TextThatNoDocumentCanHold_IsAFault(string kazakh, string replaces)
+    {
+        var (_, faults) = RowsCsv.Read(Encoding.UTF8.GetBytes($"{string.Join(',', RowsCsv.Columns)}\n1.1.1,1,1,1,{kazakh},Ru,En,,,,,,,,,,,,{replaces},\n"));
+
+        Assert.Equal(replaces.Length == 0 ? "/csv/1/nameKk invalidText" : "/csv/1/replaces invalidText", Assert.Single(faults.Select(f => $"{f.Pointer} {f.Code}")));
+    }
+
     [Fact]
     public void Read_ManyFaults_NamesThemAllByRowAndColumn()
     {

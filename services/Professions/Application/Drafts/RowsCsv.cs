@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using KazMigration.Professions.Domain;
+using KazMigration.UseCases;
 
 namespace KazMigration.Professions.Application.Drafts;
 
@@ -19,16 +21,16 @@ public static class RowsCsv
         "activityKk", "activityRu", "activityEn", "nqfLevels", "positions", "requirementsKk", "requirementsRu", "requirementsEn", "replaces", "asPrinted",
     ];
 
-    private const string Formula = "=+-@\t\r'";
+    private static readonly string[] Lists = ["nqfLevels", "positions", "replaces"];
 
-    // No text holds it, and no database keeps it; in JSON it may hide in an escape.
-    private const string Nothing = "\\u0000";
+    private const string Formula = "=+-@\t\r'";
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
+        Converters = { new PlainTextConverter() },
     };
 
     public static byte[] Write(IEnumerable<RowContent> rows)
@@ -56,10 +58,18 @@ public static class RowsCsv
             if (cells.Count != Columns.Length)
                 faults.Add(new($"/csv/{at}", "wrongColumnCount", null, ("Expected", Columns.Length), ("Found", cells.Count)));
             else
-                rows.Add(new CsvRow([.. cells.Select(Unguard)], $"/csv/{at}", faults).ToContent());
+                rows.Add(RowOf(cells, $"/csv/{at}", faults));
         }
 
         return (rows, faults);
+    }
+
+    private static RowContent RowOf(IReadOnlyList<string> cells, string pointer, List<Fault> faults)
+    {
+        // Cells of JSON are looked at when they are read.
+        faults.AddRange(cells.Index().Where(c => !PlainText.Is(c.Item) && !Lists.Contains(Columns[c.Index]))
+            .Select(c => new Fault($"{pointer}/{Columns[c.Index]}", "invalidText")));
+        return new CsvRow([.. cells.Select(Unguard)], pointer, faults).ToContent();
     }
 
     private static string?[] Cells(RowContent row) =>
@@ -77,6 +87,15 @@ public static class RowsCsv
 
     private static string Unguard(string cell) =>
         cell.Length > 1 && cell[0] == '\'' && Formula.Contains(cell[1], StringComparison.Ordinal) ? cell[1..] : cell;
+
+    // What a cell of JSON holds may hide in an escape.
+    private sealed class PlainTextConverter : JsonConverter<string>
+    {
+        public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            reader.TokenType == JsonTokenType.String && reader.GetString() is { } text && PlainText.Is(text) ? text : throw new JsonException();
+
+        public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
+    }
 
     private sealed class CsvRow(string[] cells, string pointer, List<Fault> faults)
     {
@@ -111,7 +130,7 @@ public static class RowsCsv
             try
             {
                 var list = JsonSerializer.Deserialize<List<T>>(this[column], Json);
-                return list is null || list.Exists(i => i is null) || this[column].Contains(Nothing, StringComparison.Ordinal) ? Invalid() : list;
+                return list is null || list.Exists(i => i is null) ? Invalid() : list;
             }
             catch (Exception fault) when (fault is JsonException or ArgumentException or InvalidOperationException)
             {
