@@ -51,6 +51,15 @@ public sealed class FormPartTests
     }
 
     [Fact]
+    public void RefusalGrounds_Place_IsInTheLanguageOfTheNotice()
+    {
+        var place = RefusalGrounds.PlaceOf("documentsUnreliable");
+
+        Assert.Equal(("2-қосымша, 9-жол, 3) тармақша", "приложение 2, строка 9, подпункт 3)"), (place.Kk, place.Ru));
+        Assert.Equal(place.En, RefusalGrounds.Of("documentsUnreliable").LegalBasis.Paragraph);
+    }
+
+    [Fact]
     public void RefusalGrounds_AnyOther_DoesNotExist()
     {
         Assert.False(RefusalGrounds.Exists("late"));

@@ -82,6 +82,8 @@ public abstract class MainJobTests(SharedSystem shared) : SystemTests(shared)
         Assert.Contains("YILMAZ AHMET", text, StringComparison.Ordinal);
         foreach (var ground in refusal["grounds"]!.AsArray())
             Assert.Contains(FirstWords(ground!["message"]!["ru"]!), text, StringComparison.OrdinalIgnoreCase);
+        // It is written in Kazakh and Russian, and cites the act in them.
+        Assert.All(["2-қосымша, 9-жол, 2) тармақша", "приложение 2, строка 9, подпункт 2)"], place => Assert.Contains(place, text, StringComparison.Ordinal));
     }
 
     [Theory]

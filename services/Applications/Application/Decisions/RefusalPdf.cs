@@ -54,7 +54,7 @@ internal static class RefusalPdf
     {
         for (var i = 0; i < grounds.Count; i++)
             flow.Paragraph(
-                $"{i + 1}) {text(RefusalGrounds.TextOf(grounds[i].Code))} (№ {grounds[i].LegalBasis.Act}, {grounds[i].LegalBasis.Edition}; {grounds[i].LegalBasis.Paragraph})",
+                $"{i + 1}) {text(RefusalGrounds.TextOf(grounds[i].Code))} (№ {grounds[i].LegalBasis.Act}, {grounds[i].LegalBasis.Edition}; {text(RefusalGrounds.PlaceOf(grounds[i].Code))})",
                 PdfStyles.Text, indent: 12);
         if (!string.IsNullOrWhiteSpace(note))
             flow.Paragraph(note, PdfStyles.Text, indent: 12);

@@ -25,7 +25,14 @@ public static class RefusalGrounds
     public static LocalizedText TextOf(string code) => Texts[code];
 
     /// <summary>The ground with the item of the act that names it.</summary>
-    public static Ground Of(string code) => new(code, LegalBasis.Order236($"annex 2, row 9, item {Array.IndexOf(Items, code) + 1}"));
+    public static Ground Of(string code) => new(code, LegalBasis.Order236(PlaceOf(code).En));
+
+    /// <summary>Where the act names the ground, as a document cites it.</summary>
+    public static LocalizedText PlaceOf(string code)
+    {
+        var item = Array.IndexOf(Items, code) + 1;
+        return new($"2-қосымша, 9-жол, {item}) тармақша", $"приложение 2, строка 9, подпункт {item})", $"annex 2, row 9, item {item}");
+    }
 
     public static bool Exists(string code) => Texts.ContainsKey(code);
 }
