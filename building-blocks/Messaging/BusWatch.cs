@@ -9,8 +9,8 @@ namespace KazMigration.Messaging;
 
 /// <summary>
 /// Ends the host when the broker answers and the bus does not come back to it, so that its supervisor starts it again: nothing
-/// is lost by that, and nothing else helps. RabbitMQ.Client 7.1.2 now and then stands still for good while it gives up a lost
-/// connection, and MassTransit waits for it; versions of the two without that fault would replace this class.
+/// is lost by that, and nothing else helps. RabbitMQ.Client 7.1.2 now and then stood still for good while it gave up a lost
+/// connection, and MassTransit waited for it; when later versions are known to be without that fault, this class can go.
 /// </summary>
 internal sealed partial class BusWatch(
     IBusControl bus, Confirmations confirmations, IEnumerable<EventSubscription> subscriptions, IHostApplicationLifetime host,
